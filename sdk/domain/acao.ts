@@ -1,0 +1,25 @@
+/** Everything an operator can do with an existing plan (SPEC A04), in the menu's order. */
+export const ACOES = [
+  'cancelar',
+  'agendamento',
+  'contrato',
+  'alterar-endereco',
+  'alterar-vencimento',
+  'autorizacao-debito',
+  'login-radius',
+  'email',
+  'ip',
+  'dominio',
+  'registrar-dominio',
+  'antivirus',
+  'assistente-autenticacao',
+  'mudar-status',
+  'mudar-plano',
+  'desbloqueio-confianca',
+  'forma-pagamento',
+  'suspensao-temporaria',
+  'endereco',
+  'campos-extra',
+  'historico',
+] as const;
+export type Acao = (typeof ACOES)[number];

@@ -1,0 +1,16 @@
+export { SdkError, isSdkError, type SdkErrorCode, type SdkErrorOptions } from './sdk-error.js';
+export { AbortedError } from './aborted-error.js';
+export { ConflictError } from './conflict-error.js';
+export { ForbiddenError } from './forbidden-error.js';
+export { InvalidTransitionError } from './invalid-transition-error.js';
+export { NetworkError } from './network-error.js';
+export { NotFoundError } from './not-found-error.js';
+export { RuleError } from './rule-error.js';
+export { SlotTakenError } from './slot-taken-error.js';
+export { TimeoutError } from './timeout-error.js';
+export { UnauthenticatedError } from './unauthenticated-error.js';
+export { UnavailableError } from './unavailable-error.js';
+export { UnconfirmedWriteError } from './unconfirmed-write-error.js';
+export { UnexpectedResponseError } from './unexpected-response-error.js';
+export { UnsupportedCapabilityError } from './unsupported-capability-error.js';
+export { ValidationError } from './validation-error.js';

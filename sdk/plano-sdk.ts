@@ -1,0 +1,76 @@
+import type { Backend } from './backend/port.js';
+import type { Sessao } from './domain/configuracao.js';
+import { relogioDeParede, type DataIso, type Hora } from './domain/data.js';
+
+/** Where unfinished drafts are kept. A host may give its own; without one they live as long as their flow. */
+export interface CofreDeRascunhos {
+  ler(chave: string): unknown;
+  guardar(chave: string, valor: unknown): void;
+  apagar(chave: string): void;
+}
+
+/** What one flow tells the others on the page, so that a list shows what a wizard just made. */
+export type Mudanca =
+  | { readonly tipo: 'plano-adicionado'; readonly clienteId: string; readonly planoId: string }
+  | { readonly tipo: 'endereco-adicionado'; readonly clienteId: string; readonly enderecoId: string }
+  | { readonly tipo: 'contato-adicionado'; readonly clienteId: string; readonly contatoId: string };
+
+export interface PlanoSdkOptions {
+  readonly backend: Backend;
+  /** The clock; a test gives a fixed one. */
+  readonly relogio?: () => Date;
+  readonly rascunhos?: CofreDeRascunhos;
+  /** Fills the array with random bytes; default `crypto.getRandomValues` (also there on plain http). */
+  readonly aleatorio?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+}
+
+/** What the flows share. Make one per page (or per Node process), then call a flow: `novoPlano(sdk, { clienteId })`. */
+export interface PlanoSdk {
+  readonly backend: Backend;
+  readonly rascunhos: CofreDeRascunhos | undefined;
+  readonly aleatorio: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
+  /** Operator, permissions, configuration, capabilities: asked once, asked again after a failure. */
+  sessao(): Promise<Sessao>;
+  /** Forgets the session's data: another operator has signed in, or rights have changed. */
+  esquecerSessao(): void;
+  agora(): Date;
+  /** Today and now on the provider's wall. */
+  hoje(fuso: string): { data: DataIso; hora: Hora };
+  /** A new idempotency key: 128 random bits in hex. */
+  novaChave(): string;
+  anunciar(mudanca: Mudanca): void;
+  /** Hears of every change made through this SDK. Returns the function that stops it. */
+  aoMudar(listener: (mudanca: Mudanca) => void): () => void;
+}
+
+/** The composition root of the headless part. Nothing is loaded until a flow asks. */
+export function createPlanoSdk(options: PlanoSdkOptions): PlanoSdk {
+  const { backend, relogio = () => new Date(), rascunhos, aleatorio = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const listeners = new Set<(mudanca: Mudanca) => void>();
+  let sessao: Promise<Sessao> | undefined;
+  return {
+    backend,
+    rascunhos,
+    aleatorio,
+    sessao() {
+      sessao ??= backend.sessao().catch((erro: unknown) => {
+        sessao = undefined;
+        throw erro;
+      });
+      return sessao;
+    },
+    esquecerSessao() {
+      sessao = undefined;
+    },
+    agora: relogio,
+    hoje: (fuso) => relogioDeParede(relogio(), fuso),
+    novaChave: () => Array.from(aleatorio(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    anunciar(mudanca) {
+      for (const listener of [...listeners]) listener(mudanca);
+    },
+    aoMudar(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
