@@ -1,18 +1,16 @@
+import { dataValida, diaDaSemana, somarDias } from './data.js';
+import type { DataIso } from './data.js';
+
 /** A day on which the agenda names the holiday instead of offering hours (SPEC C04). */
 export interface Feriado {
-  /** Civil date, `yyyy-mm-dd`, without a time zone. */
-  readonly data: string;
+  readonly data: DataIso;
   /** Name in Portuguese, to be shown. */
   readonly nome: string;
   /** Banks close but the law makes no holiday of it (Corpus Christi): a provider may well work on it. */
   readonly soBancario?: true;
 }
 
-const DIA_MS = 86_400_000;
 const ANO_DA_CONSCIENCIA_NEGRA = 2024;
-
-const isoDe = (instante: number): string => new Date(instante).toISOString().slice(0, 10);
-const somarDias = (data: string, dias: number): string => isoDe(Date.parse(`${data}T00:00:00Z`) + dias * DIA_MS);
 
 const exigirAno = (ano: number): void => {
   if (!Number.isInteger(ano) || ano < 1583 || ano > 9999) throw new RangeError('the year must be an integer from 1583 to 9999');
@@ -22,7 +20,7 @@ const exigirAno = (ano: number): void => {
  * Easter Sunday of a year as `yyyy-mm-dd`, from which the moving holidays are counted. Anonymous Gregorian
  * algorithm (Meeus, Astronomical Algorithms, ch. 8). Throws `RangeError` outside 1583–9999, where it does not hold.
  */
-export const pascoa = (ano: number): string => {
+export const pascoa = (ano: number): DataIso => {
   exigirAno(ano);
   const a = ano % 19;
   const b = Math.floor(ano / 100);
@@ -33,7 +31,7 @@ export const pascoa = (ano: number): string => {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return isoDe(Date.UTC(ano, Math.floor(n / 31) - 1, (n % 31) + 1));
+  return new Date(Date.UTC(ano, Math.floor(n / 31) - 1, (n % 31) + 1)).toISOString().slice(0, 10);
 };
 
 /**
@@ -62,26 +60,16 @@ export const feriadosNacionais = (ano: number): Feriado[] => {
   return feriados.sort((x, y) => (x.data < y.data ? -1 : 1));
 };
 
-/** The instant of a civil date at midnight UTC; `undefined` for a date that no calendar has, such as 30 February. */
-const instanteDe = (data: string): number | undefined => {
-  const partes = /^(\d{4})-(\d{2})-(\d{2})$/.exec(data);
-  if (!partes) return undefined;
-  const instante = Date.UTC(Number(partes[1]), Number(partes[2]) - 1, Number(partes[3]));
-  return isoDe(instante) === data ? instante : undefined;
-};
-
 /**
  * Tells whether banks settle on a civil date `yyyy-mm-dd` (DOMINIO §8; Resolução CMN 4.880/2020): not on Saturday,
  * Sunday, a national holiday, Corpus Christi, Carnival Monday and Tuesday, nor 31 December.
  * `outrosFeriados` are further dates, e.g. municipal ones, in the same form. What is not a date (or is before 1583)
  * is no business day.
  */
-export const diaUtilBancario = (data: string, outrosFeriados: readonly string[] = []): boolean => {
-  const instante = instanteDe(data);
+export const diaUtilBancario = (data: DataIso, outrosFeriados: readonly DataIso[] = []): boolean => {
   const ano = Number(data.slice(0, 4));
-  if (instante === undefined || ano < 1583) return false;
-  const diaDaSemana = new Date(instante).getUTCDay();
-  if (diaDaSemana === 0 || diaDaSemana === 6 || data.endsWith('-12-31')) return false;
+  if (!dataValida(data) || ano < 1583) return false;
+  if (diaDaSemana(data) % 6 === 0 || data.endsWith('-12-31')) return false;
   const domingo = pascoa(ano);
   const carnaval = [somarDias(domingo, -48), somarDias(domingo, -47)];
   return ![...carnaval, ...outrosFeriados, ...feriadosNacionais(ano).map((feriado) => feriado.data)].includes(data);
