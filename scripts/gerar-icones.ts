@@ -1,0 +1,26 @@
+/**
+ * Writes src/internal/icones.ts from the outline set of lucide (ISC): only the icons named here, as lit templates,
+ * so that no portal loads an icon package. Run: npx tsx scripts/gerar-icones.ts
+ */
+import { writeFileSync } from 'node:fs';
+
+const NOMES = [
+  'arrow-left-right', 'calendar-days', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'copy', 'ellipsis', 'eye', 'eye-off',
+  'globe', 'info', 'mail', 'map-pin', 'pencil', 'plus', 'refresh-cw', 'search', 'shield', 'triangle-alert', 'user', 'wand-sparkles', 'wifi', 'x',
+];
+
+type No = [string, Record<string, string | number>];
+const camel = (nome: string): string => nome.replace(/-(\w)/g, (_, letra: string) => letra.toUpperCase());
+let saida = `// Made by scripts/gerar-icones.ts from lucide (ISC licence, see NOTICE). Do not edit.
+import { svg, type TemplateResult } from 'lit';
+
+/** A shape drawn in a box of 24 × 24 with \`currentColor\`; see \`icone\`. */
+export type Forma = TemplateResult<2>;
+`;
+for (const nome of NOMES) {
+  const { default: nos } = (await import(`lucide/dist/esm/icons/${nome}.mjs`)) as { default: No[] };
+  const formas = nos.map(([tag, atributos]) => `<${tag} ${Object.entries(atributos).map(([k, v]) => `${k}="${v}"`).join(' ')} />`).join('');
+  const id = camel(nome);
+  saida += `\nexport const ${id}: Forma = /* @__PURE__ */ svg\`${formas}\`;`;
+}
+writeFileSync(new URL('../src/internal/icones.ts', import.meta.url), `${saida}\n`);

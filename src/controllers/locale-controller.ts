@@ -1,0 +1,86 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Centavos } from '../../sdk/domain/dinheiro.js';
+import type { DataIso } from '../../sdk/domain/data.js';
+import { ambienteContext } from '../context/ambiente.js';
+import { idiomaDe, type Idioma } from '../i18n/idioma.js';
+import { carregarIdioma, textosEm, type Textos } from '../i18n/textos.js';
+
+const ouvintes = new Set<() => void>();
+let observador: MutationObserver | undefined;
+
+/** One observer a page: a portal may switch `lang` on any ancestor at run time. */
+function observarLang(ouvinte: () => void): () => void {
+  observador ??= new MutationObserver(() => ouvintes.forEach((avisar) => avisar()));
+  if (ouvintes.size === 0) observador.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  ouvintes.add(ouvinte);
+  return () => {
+    ouvintes.delete(ouvinte);
+    if (ouvintes.size === 0) observador?.disconnect();
+  };
+}
+
+function langMaisProximo(elemento: Element): string | null {
+  let atual: Element | null = elemento;
+  while (atual) {
+    const com: Element | null = atual.closest('[lang]');
+    if (com) return com.getAttribute('lang');
+    const raiz = atual.getRootNode();
+    atual = raiz instanceof ShadowRoot ? raiz.host : null;
+  }
+  return null;
+}
+
+/** Language of an element: the provider's, else the nearest `lang` across shadow hosts, else pt-BR. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ambiente: ContextConsumer<typeof ambienteContext, ReactiveControllerHost & HTMLElement>;
+  #parar: (() => void) | undefined;
+  #idioma: Idioma = 'pt-BR';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#ambiente = new ContextConsumer(host, { context: ambienteContext, subscribe: true, callback: () => this.#resolver() });
+    host.addController(this);
+  }
+
+  get idioma(): Idioma {
+    return this.#idioma;
+  }
+
+  hostConnected(): void {
+    this.#parar = observarLang(() => this.#resolver());
+    this.#resolver();
+  }
+
+  hostDisconnected(): void {
+    this.#parar?.();
+  }
+
+  /** The sentences of a part of the interface, in the language in use. */
+  t<T>(textos: Textos<T>): T {
+    return textosEm(textos, this.#idioma);
+  }
+
+  /** `9990` is "R$ 99,90". */
+  moeda(centavos: Centavos): string {
+    return new Intl.NumberFormat(this.#idioma, { style: 'currency', currency: 'BRL' }).format(centavos / 100);
+  }
+
+  numero(valor: number): string {
+    return new Intl.NumberFormat(this.#idioma).format(valor);
+  }
+
+  /** `2026-11-26` is "26/11/2026" (or, `longa`, "quinta-feira, 26 de novembro de 2026"). A calendar day has no zone. */
+  data(data: DataIso, forma: 'curta' | 'longa' = 'curta'): string {
+    const opcoes: Intl.DateTimeFormatOptions = forma === 'longa' ? { dateStyle: 'full' } : { day: '2-digit', month: '2-digit', year: 'numeric' };
+    return new Intl.DateTimeFormat(this.#idioma, { ...opcoes, timeZone: 'UTC' }).format(new Date(`${data}T00:00:00Z`));
+  }
+
+  #resolver(): void {
+    const idioma = this.#ambiente.value?.idioma ?? idiomaDe(langMaisProximo(this.#host));
+    this.#idioma = idioma;
+    void carregarIdioma(idioma)?.then(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+}

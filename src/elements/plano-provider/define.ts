@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { PlanoProvider } from './plano-provider.js';
+
+defineElement('plano-provider', PlanoProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plano-provider': PlanoProvider;
+  }
+}

@@ -1,0 +1,92 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createPlanoSdk, type PlanoSdk } from '../../../sdk/plano-sdk.js';
+import { ambienteContext, ouvirProvedoresTardios, type Ambiente } from '../../context/ambiente.js';
+import { idiomaDe } from '../../i18n/idioma.js';
+import { warnOnce } from '../../internal/warn-once.js';
+
+/**
+ * Gives the SDK, the language, the theme and the density to every element inside it. `base-url` alone is enough.
+ *
+ * @summary Connects the elements inside it to a backend.
+ * @slot - The portal's own page, with our elements anywhere in it.
+ */
+export class PlanoProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([tema='claro']) {
+      color-scheme: light;
+    }
+    :host([tema='escuro']) {
+      color-scheme: dark;
+    }
+    :host([densidade='compacta']) {
+      --plano-control-height: 32px;
+    }
+  `;
+
+  readonly #contexto = new ContextProvider(this, { context: ambienteContext });
+  #feito: { baseUrl: string; sdk: PlanoSdk } | undefined;
+
+  /** Address of the REST contract, e.g. `/api`. Ignored when `.sdk` is set. */
+  @property({ attribute: 'base-url' }) baseUrl: string | undefined;
+
+  /** Bearer token of the operator, asked before requests; without it the page's own cookies are used. */
+  @property({ attribute: false }) token: (() => string | undefined | Promise<string | undefined>) | undefined;
+
+  /** A ready SDK, e.g. with an own backend. */
+  @property({ attribute: false }) sdk: PlanoSdk | undefined;
+
+  /** `pt-BR`, `en` or `es`; absent: the nearest `lang`. */
+  @property() idioma: string | undefined;
+
+  /** `claro`, `escuro`, or `auto` (follows the page's `color-scheme`). */
+  @property({ reflect: true }) tema: 'claro' | 'escuro' | 'auto' | undefined;
+
+  /** `confortavel` (fields of 40 px) or `compacta` (32 px). */
+  @property({ reflect: true }) densidade: 'confortavel' | 'compacta' | undefined;
+
+  /** `nativo`: date fields stay native (strict CSP, Trusted Types). */
+  @property({ attribute: 'seletor-data' }) seletorData: 'nativo' | undefined;
+
+  constructor() {
+    super();
+    ouvirProvedoresTardios();
+  }
+
+  override willUpdate(mudou: PropertyValues<this>): void {
+    // Another token is another operator: nothing of the former one's session may be kept.
+    if (mudou.has('token')) this.#feito = undefined;
+    if (!this.sdk && this.baseUrl) void this.#ligarHttp(this.baseUrl);
+    this.#publicar();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** The composition root: the one place in `src/` that knows an adapter. */
+  async #ligarHttp(baseUrl: string): Promise<void> {
+    if (this.#feito?.baseUrl === baseUrl) return;
+    try {
+      const { createHttpBackend } = await import('../../../sdk/backend/http/http-backend.js');
+      if (this.baseUrl !== baseUrl) return;
+      this.#feito = { baseUrl, sdk: createPlanoSdk({ backend: createHttpBackend({ baseUrl, token: () => this.token?.() }) }) };
+      this.#publicar();
+    } catch (erro) {
+      warnOnce(`base-url="${baseUrl}" cannot be used: ${String(erro)}`);
+    }
+  }
+
+  #publicar(): void {
+    const sdk = this.sdk ?? (this.#feito?.baseUrl === this.baseUrl ? this.#feito?.sdk : undefined);
+    const idioma = this.idioma ? idiomaDe(this.idioma) : undefined;
+    const { seletorData } = this;
+    const antes: Ambiente | undefined = this.#contexto.value;
+    if (antes && antes.sdk === sdk && antes.idioma === idioma && antes.seletorData === seletorData) return;
+    this.#contexto.setValue({ sdk, idioma, seletorData });
+  }
+}

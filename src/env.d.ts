@@ -1,0 +1,4 @@
+interface ImportMeta {
+  /** Set by Vite; absent elsewhere. */
+  readonly env?: { readonly PROD?: boolean };
+}

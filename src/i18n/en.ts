@@ -1,0 +1,2 @@
+/** English; every part of `pt-BR/` by its name. */
+export const en = {};

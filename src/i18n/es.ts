@@ -1,0 +1,2 @@
+/** Spanish; every part of `pt-BR/` by its name. */
+export const es = {};

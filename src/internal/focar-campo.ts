@@ -1,0 +1,12 @@
+import { idDe } from './campo.js';
+
+/** Puts the focus on the field of this name (a path such as `contrato.diaDeVencimento`), or on the first control in its group. */
+export function focarCampo(raiz: ParentNode, nome: string): boolean {
+  const direto = raiz.querySelector<HTMLElement>(`#${CSS.escape(idDe(nome))}`);
+  const grupo = raiz.querySelector<HTMLElement>(`[data-campo="${CSS.escape(nome)}"]`);
+  const alvo = direto ?? grupo?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]') ?? grupo;
+  if (!alvo) return false;
+  alvo.focus();
+  alvo.scrollIntoView({ block: 'center' });
+  return true;
+}
