@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { ARGUMENTOS, acharChromium } from './scripts/chromium.mjs';
+import { relatorioWtr } from './scripts/relatorio-wtr.mjs';
+
+const executablePath = acharChromium();
+if (!executablePath) throw new Error('No Chrome or Chromium found: install one or set CHROME_PATH.');
+
+const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
+const coverage = process.argv.includes('--coverage');
+
+/** A page of its own window: own storage, and focus even while another page is in front. */
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/{sdk,backend,elements,portal}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['plano-kit-source', 'browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...ARGUMENTOS] }, createPage })],
+  // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
+  concurrency: 2,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      timeout: 10_000,
+      forbidOnly: Boolean(process.env.CI),
+      ...(process.env.PLANO_KIT_TITULO ? { grep: process.env.PLANO_KIT_TITULO } : {}),
+    },
+  },
+  middleware: [
+    // The MSW worker comes from the installed msw, so that the two versions cannot drift, and may control the whole origin.
+    (ctx, next) => {
+      ctx.set('Service-Worker-Allowed', '/');
+      if (!ctx.path.endsWith('/mockServiceWorker.js')) return next();
+      ctx.type = 'text/javascript';
+      ctx.body = createReadStream(worker);
+    },
+  ],
+  // A page is used for one test file after another: what an earlier file stored is not the next one's business.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="pt-BR">
+  <head><meta charset="utf-8"><title>test</title></head>
+  <body>
+    <script>
+      sessionStorage.clear();
+      localStorage.clear();
+      // A promise that nobody awaits fails the test that is running, as an error that nobody catches does.
+      addEventListener('unhandledrejection', (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        reportError(event.reason);
+      });
+      // The browser says this when it leaves the rest of a resize to the next frame; nothing is wrong.
+      addEventListener('error', (event) => {
+        if (event.message?.startsWith('ResizeObserver loop')) event.stopImmediatePropagation();
+      });
+    </script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  staticLogging: true,
+  reporters: [relatorioWtr({ file: process.env.PLANO_KIT_CONTAGEM })],
+  coverage,
+  coverageConfig: { include: ['src/**/*.ts', 'sdk/**/*.ts'], reporters: ['lcovonly', 'html'], reportDir: 'coverage' },
+};
