@@ -1,0 +1,65 @@
+// custom-elements.json: what editors and Storybook know about the elements. `npm run manifesto` writes it.
+
+const PRIVADOS = new Set(['private', 'protected']);
+
+/** Reads `defineElement('tag', Classe)` in define.ts, which the analyzer takes for an ordinary call. */
+function tagsDeDefineElement() {
+  const tags = new Map();
+  return {
+    name: 'tags-de-define-element',
+    analyzePhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineElement') return;
+      const [tag, classe] = node.arguments;
+      if (tag && classe && ts.isStringLiteral(tag)) tags.set(classe.getText(), tag.text);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const modulo of customElementsManifest.modules) {
+        for (const declaracao of modulo.declarations ?? []) {
+          const tag = tags.get(declaracao.name);
+          if (declaracao.kind !== 'class' || !tag) continue;
+          declaracao.customElement = true;
+          declaracao.tagName = tag;
+          const define = modulo.path.replace(/[^/]+$/, 'define.ts');
+          const destino = customElementsManifest.modules.find(({ path }) => path === define);
+          destino?.exports?.push({ kind: 'custom-element-definition', name: tag, declaration: { name: declaracao.name, module: modulo.path } });
+        }
+      }
+    },
+  };
+}
+
+/** Leaves out what is nobody's business, and names the files as they are published. */
+function publicado() {
+  const emDist = (caminho) => (/^\/?src\/.*\.ts$/.test(caminho) ? `dist/${caminho.replace(/^\//, '').replace(/\.ts$/, '.js')}` : caminho);
+  const renomear = (valor) => {
+    if (Array.isArray(valor)) valor.forEach(renomear);
+    else if (valor && typeof valor === 'object') {
+      for (const chave of ['path', 'module']) if (typeof valor[chave] === 'string') valor[chave] = emDist(valor[chave]);
+      Object.values(valor).forEach(renomear);
+    }
+  };
+  return {
+    name: 'publicado',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const modulo of customElementsManifest.modules) {
+        for (const declaracao of modulo.declarations ?? []) {
+          if (!declaracao.members) continue;
+          declaracao.members = declaracao.members.filter(
+            ({ name, privacy, static: estatico }) => !PRIVADOS.has(privacy) && !name.startsWith('#') && !(estatico && name === 'styles'),
+          );
+        }
+      }
+      customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+      renomear(customElementsManifest.modules);
+    },
+  };
+}
+
+export default {
+  globs: ['src/elements/*/*.ts', 'src/events/*.ts'],
+  exclude: ['src/elements/*/*.styles.ts', 'src/**/*.test.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [tagsDeDefineElement(), publicado()],
+};

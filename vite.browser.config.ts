@@ -1,0 +1,57 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const raiz = import.meta.dirname;
+
+/** One entry an element (`plano-wizard.js`), one with all of them, and the headless half without any. */
+function entradas(): Record<string, string> {
+  const pasta = resolve(raiz, 'src/elements');
+  const tags = existsSync(pasta) ? readdirSync(pasta).filter((tag) => existsSync(resolve(pasta, tag, 'define.ts'))) : [];
+  const todas = {
+    ...Object.fromEntries(tags.map((tag) => [tag, resolve(pasta, tag, 'define.ts')])),
+    'plano-kit': resolve(raiz, 'src/index.ts'),
+    sdk: resolve(raiz, 'sdk/index.ts'),
+    http: resolve(raiz, 'sdk/backend/http/http-backend.ts'),
+  };
+  return Object.fromEntries(Object.entries(todas).filter(([, arquivo]) => existsSync(arquivo)));
+}
+
+/** Vaadin's usage statistics have no place in a portal: an empty module stands in for them. */
+function semEstatisticas(): Plugin {
+  const vazio = '\0sem-estatisticas';
+  return {
+    name: 'sem-estatisticas',
+    enforce: 'pre',
+    resolveId: (id) => (id.includes('vaadin-usage-statistics') ? vazio : undefined),
+    load: (id) => (id === vazio ? 'export const usageStatistics = undefined;' : undefined),
+  };
+}
+
+/** `dist/browser`: minified ES modules for a page without a bundler; no bare import is left in them. */
+export default defineConfig({
+  root: raiz,
+  base: './',
+  publicDir: false,
+  plugins: [semEstatisticas()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { conditions: ['plano-kit-source', 'browser', 'module', 'production'] },
+  build: {
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    outDir: 'dist/browser',
+    emptyOutDir: true,
+    sourcemap: true,
+    // Library mode leaves `import()` as it is: no preload helper, which a worker could not run.
+    lib: { entry: entradas(), formats: ['es'] },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Spoken to in the development build only: this one writes nothing to the console.
+        minify: { compress: { dropConsole: true }, mangle: true, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+});
