@@ -53,7 +53,8 @@ export type DetalhesDaCobranca =
 /** As typed: one flat record, so that going back to another form of payment loses nothing. */
 export interface RascunhoDeCobranca {
   readonly forma?: FormaDePagamento | undefined;
-  readonly cartao?: { readonly salvoId: string } | CartaoTokenizado | undefined;
+  /** The saved card that was chosen, or what the host's own element handed over. */
+  readonly cartao?: CartaoSalvo | CartaoTokenizado | undefined;
   readonly conta?: Partial<ContaBancaria> | undefined;
   /** The operator confirms a check digit that our arithmetic refuses. */
   readonly digitoConfirmado?: boolean | undefined;
@@ -66,10 +67,10 @@ export interface RascunhoDeCobranca {
   readonly pix?: { readonly inicio?: DataIso | undefined; readonly periodicidade?: 'mensal' | 'trimestral' | 'semestral' | 'anual' | undefined; readonly tipo?: 'fixo' | 'minimo' | undefined; readonly centavos?: Centavos | undefined; readonly retentativa?: 'nenhuma' | '3-em-7-dias' | undefined } | undefined;
 }
 
-/** What "Avançar" still needs of the payment form. `mes`: the current month, `yyyy-mm`; `hoje`: today. */
+/** What "Avançar" still needs of the payment form. `formas`: those that the backend offers. */
 export function faltasDaCobranca(
   cobranca: RascunhoDeCobranca,
-  contexto: { readonly formas: readonly FormaDePagamento[]; readonly hoje: DataIso; readonly cartoes: readonly CartaoSalvo[] },
+  contexto: { readonly formas: readonly FormaDePagamento[]; readonly hoje: DataIso },
 ): Falta[] {
   if (!cobranca.forma) return [{ campo: 'forma', codigo: 'obrigatorio' }];
   if (!contexto.formas.includes(cobranca.forma)) return [{ campo: 'forma', codigo: 'opcao-indisponivel' }];
@@ -77,7 +78,7 @@ export function faltasDaCobranca(
     case 'boleto':
       return [];
     case 'cartao-credito':
-      return faltasDoCartao(cobranca, contexto);
+      return faltasDoCartao(cobranca, contexto.hoje);
     case 'debito-conta':
       return [...faltasDaConta(cobranca.conta ?? {}, { ignorarDigito: cobranca.digitoConfirmado === true }).map((f) => ({ ...f, campo: `conta.${f.campo}` })), ...faltasDoTitular(cobranca)];
     case 'debito-telefone':
@@ -87,12 +88,9 @@ export function faltasDaCobranca(
   }
 }
 
-function faltasDoCartao(cobranca: RascunhoDeCobranca, { cartoes, hoje }: { cartoes: readonly CartaoSalvo[]; hoje: DataIso }): Falta[] {
-  const { cartao } = cobranca;
+function faltasDoCartao({ cartao }: RascunhoDeCobranca, hoje: DataIso): Falta[] {
   if (!cartao) return [{ campo: 'cartao', codigo: 'obrigatorio' }];
-  const validade = 'token' in cartao ? cartao.validade : cartoes.find((c) => c.id === cartao.salvoId)?.validade;
-  if (validade === undefined) return [{ campo: 'cartao', codigo: 'opcao-indisponivel' }];
-  return validade < hoje.slice(0, 7) ? [{ campo: 'cartao', codigo: 'cartao-vencido' }] : [];
+  return cartao.validade < hoje.slice(0, 7) ? [{ campo: 'cartao', codigo: 'cartao-vencido' }] : [];
 }
 
 function faltasDoTitular({ titularEhCliente = true, titular, consentimento }: RascunhoDeCobranca): Falta[] {
@@ -128,7 +126,7 @@ function faltasDoPix({ pix = {} }: RascunhoDeCobranca, hoje: DataIso): Falta[] {
 export function detalhesDaCobranca(cobranca: RascunhoDeCobranca, cliente: Titular): DetalhesDaCobranca {
   switch (cobranca.forma) {
     case 'cartao-credito':
-      return { forma: 'cartao-credito', cartao: cobranca.cartao! };
+      return { forma: 'cartao-credito', cartao: 'token' in cobranca.cartao! ? cobranca.cartao : { salvoId: cobranca.cartao!.id } };
     case 'debito-conta': {
       const proprio = cobranca.titularEhCliente ?? true;
       const titular = proprio ? cliente : { nome: cobranca.titular!.nome!, documento: cobranca.titular!.documento! };

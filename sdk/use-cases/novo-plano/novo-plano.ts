@@ -1,0 +1,144 @@
+import type { PlanoAdicionado } from '../../backend/port.js';
+import { createLoader, type Resource } from '../../core/resource.js';
+import { createStore, type Readable } from '../../core/store.js';
+import type { CartaoSalvo } from '../../domain/cobranca.js';
+import type { Endereco } from '../../domain/endereco.js';
+import type { Falta } from '../../domain/falta.js';
+import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
+import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
+import type { PlanoSdk } from '../../plano-sdk.js';
+import { primeiroIncompleto } from './passos.js';
+import { pedidoDe } from './pedido.js';
+import { reduce, type Fato } from './reduce.js';
+import type { Catalogo, EstadoDoNovoPlano, MudancaDoRascunho, Passo, ServicoDoWizard } from './state.js';
+
+export { faltasDoPasso, ofertaDe, passosDe, primeiroIncompleto } from './passos.js';
+export { exigenciaDoServico, regrasDeLoginDa } from './servicos-da-oferta.js';
+export type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, Recusa, ServicoDoWizard } from './state.js';
+
+/** "Novo Plano Cliente" without a screen: state, and the operator's intents. Manual 1–5; SPEC B01–B13. */
+export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
+  /** Saved cards of the client, loaded by `carregarCartoes`. */
+  readonly cartoes: Readable<Resource<readonly CartaoSalvo[], SdkError>>;
+  /** Loads client, addresses, plans and configuration; again after a failure. */
+  iniciar(): void;
+  /** Gives running loads up. A plan that is being sent goes on. */
+  encerrar(): void;
+  mudar(mudanca: MudancaDoRascunho): void;
+  /** An address that was just added is chosen at once (B02, B07). */
+  usarEndereco(endereco: Endereco, para: 'instalacao' | 'cobranca'): void;
+  abrirServico(servico: ServicoDoWizard): void;
+  fecharServico(): void;
+  /** `undefined` takes the service away again. */
+  salvarLogin(loginRadius: NovoLoginRadius | undefined): void;
+  salvarEmail(email: NovoEmail | undefined): void;
+  /** To the next step, or `faltas` says what is missing. */
+  avancar(): void;
+  voltar(): void;
+  irPara(passo: Passo): void;
+  /** Findings that only the screen's own parts know, e.g. of the scheduling form. */
+  mostrarFaltas(faltas: readonly Falta[]): void;
+  /** Whether the draft can be sent; otherwise goes to the first incomplete step. */
+  conferir(): boolean;
+  /** "Finalizar". Resolves when it is settled; what came out is in the state. */
+  enviar(): Promise<void>;
+  /** Confirms the warnings that are shown and sends again (B12). */
+  confirmarRegras(): Promise<void>;
+  /** "Adicionar outro", after success: a new draft with a new key. */
+  recomecar(): Promise<void>;
+  carregarCartoes(): void;
+}
+
+/** Starts the flow for a client. Nothing is loaded before `iniciar()`. */
+export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: string }): NovoPlanoFlow {
+  const store = createStore<EstadoDoNovoPlano>({ phase: 'loading' });
+  const cartoes = createLoader<readonly CartaoSalvo[], void, SdkError>((_, signal) => sdk.backend.cartoesSalvos(clienteId, { signal }), isSdkError);
+  let carga: AbortController | undefined;
+  const houve = (fato: Fato): void => store.set(reduce(store.state, fato));
+
+  async function carregarCatalogo(signal: AbortSignal): Promise<Catalogo> {
+    const [sessao, cliente, enderecos, ofertas] = await Promise.all([
+      sdk.sessao(),
+      sdk.backend.cliente(clienteId, { signal }),
+      sdk.backend.listarEnderecos(clienteId, { signal }),
+      sdk.backend.listarOfertas(clienteId, { signal }),
+    ]);
+    return { sessao, cliente, enderecos, ofertas, hoje: sdk.hoje(sessao.configuracao.prestadora.fuso).data };
+  }
+
+  async function carregar(): Promise<void> {
+    carga?.abort();
+    const minha = new AbortController();
+    carga = minha;
+    houve({ tipo: 'recarregando' });
+    try {
+      const catalogo = await carregarCatalogo(minha.signal);
+      if (carga === minha) houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
+    } catch (erro) {
+      if (carga !== minha) return;
+      if (!isSdkError(erro)) throw erro;
+      houve({ tipo: 'carga-falhou', erro });
+    }
+  }
+
+  async function enviar(): Promise<void> {
+    houve({ tipo: 'enviou' });
+    const { state } = store;
+    if (state.phase !== 'sending') return;
+    const { rascunho, catalogo } = state;
+    let resposta: PlanoAdicionado;
+    try {
+      resposta = await sdk.backend.adicionarPlano(clienteId, pedidoDe(rascunho, catalogo), { chave: rascunho.chave });
+    } catch (erro) {
+      if (!isSdkError(erro)) throw erro;
+      return houve({ tipo: 'recusado', erro });
+    }
+    houve({ tipo: 'adicionado', plano: resposta.plano, agendamento: resposta.agendamento });
+    sdk.anunciar({ tipo: 'plano-adicionado', clienteId, planoId: resposta.plano.id });
+  }
+
+  return {
+    get state() {
+      return store.state;
+    },
+    subscribe: store.subscribe,
+    cartoes,
+    iniciar() {
+      const { phase } = store.state;
+      if (phase === 'unavailable' || (phase === 'loading' && !carga)) void carregar();
+    },
+    encerrar() {
+      carga?.abort();
+      carga = undefined;
+      cartoes.abort();
+    },
+    mudar: (mudanca) => houve({ tipo: 'mudou', mudanca }),
+    usarEndereco: (endereco, para) => houve({ tipo: 'endereco-adicionado', endereco, para }),
+    abrirServico: (servico) => houve({ tipo: 'servico-aberto', servico }),
+    fecharServico: () => houve({ tipo: 'servico-fechado' }),
+    salvarLogin: (loginRadius) => houve({ tipo: 'login-salvo', loginRadius }),
+    salvarEmail: (email) => houve({ tipo: 'email-salvo', email }),
+    avancar: () => houve({ tipo: 'avancou' }),
+    voltar: () => houve({ tipo: 'voltou' }),
+    irPara: (passo) => houve({ tipo: 'foi-para', passo }),
+    mostrarFaltas: (faltas) => houve({ tipo: 'faltou', faltas }),
+    conferir() {
+      houve({ tipo: 'conferiu' });
+      const { state } = store;
+      return state.phase === 'editing' && !primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
+    },
+    enviar,
+    async confirmarRegras() {
+      houve({ tipo: 'regras-confirmadas' });
+      await enviar();
+    },
+    async recomecar() {
+      const { state } = store;
+      if (state.phase === 'done') await carregar();
+    },
+    carregarCartoes() {
+      const { status } = cartoes.state;
+      if (status === 'idle' || status === 'failed') void cartoes.load();
+    },
+  };
+}

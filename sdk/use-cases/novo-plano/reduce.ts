@@ -1,0 +1,172 @@
+import type { Agendamento } from '../../domain/agenda.js';
+import type { RascunhoDeContrato } from '../../domain/contrato.js';
+import type { Endereco } from '../../domain/endereco.js';
+import { bloqueia, type Falta } from '../../domain/falta.js';
+import type { Oferta } from '../../domain/oferta.js';
+import type { PlanoDoCliente } from '../../domain/plano.js';
+import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
+import type { SdkError } from '../../errors/sdk-error.js';
+import { faltasDoPasso, ofertaDe, passosDe, primeiroIncompleto } from './passos.js';
+import { aposRecusa } from './recusa.js';
+import type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';
+
+/** Facts of the past; `reduce` says what they mean. */
+export type Fato =
+  | { readonly tipo: 'carregou'; readonly catalogo: Catalogo; readonly chave: string }
+  | { readonly tipo: 'carga-falhou'; readonly erro: SdkError }
+  | { readonly tipo: 'recarregando' }
+  | { readonly tipo: 'mudou'; readonly mudanca: MudancaDoRascunho }
+  | { readonly tipo: 'endereco-adicionado'; readonly endereco: Endereco; readonly para: 'instalacao' | 'cobranca' }
+  | { readonly tipo: 'servico-aberto'; readonly servico: ServicoDoWizard }
+  | { readonly tipo: 'servico-fechado' }
+  | { readonly tipo: 'login-salvo'; readonly loginRadius: NovoLoginRadius | undefined }
+  | { readonly tipo: 'email-salvo'; readonly email: NovoEmail | undefined }
+  | { readonly tipo: 'avancou' }
+  | { readonly tipo: 'voltou' }
+  | { readonly tipo: 'foi-para'; readonly passo: Passo }
+  | { readonly tipo: 'faltou'; readonly faltas: readonly Falta[] }
+  | { readonly tipo: 'conferiu' }
+  | { readonly tipo: 'enviou' }
+  | { readonly tipo: 'regras-confirmadas' }
+  | { readonly tipo: 'adicionado'; readonly plano: PlanoDoCliente; readonly agendamento: Agendamento | undefined }
+  | { readonly tipo: 'recusado'; readonly erro: SdkError };
+
+/** Pure and total: a fact that means nothing in this state gives the same object back. */
+export function reduce(state: EstadoDoNovoPlano, fato: Fato): EstadoDoNovoPlano {
+  switch (fato.tipo) {
+    case 'carregou':
+      return state.phase === 'loading' || state.phase === 'done' ? inicio(fato.catalogo, fato.chave) : state;
+    case 'carga-falhou':
+      return state.phase === 'loading' ? { phase: 'unavailable', erro: fato.erro } : state;
+    case 'recarregando':
+      return state.phase === 'unavailable' ? { phase: 'loading' } : state;
+    case 'adicionado':
+      return state.phase === 'sending' ? { phase: 'done', plano: fato.plano, agendamento: fato.agendamento, catalogo: state.catalogo } : state;
+    case 'recusado':
+      return state.phase === 'sending' ? aposRecusa(state, fato.erro) : state;
+    default:
+      return state.phase === 'editing' ? editar(state, fato) : state;
+  }
+}
+
+function inicio(catalogo: Catalogo, chave: string): Editando {
+  const unico = catalogo.enderecos.length === 1 ? catalogo.enderecos[0]?.id : undefined;
+  return {
+    phase: 'editing',
+    passo: 'plano',
+    catalogo,
+    faltas: [],
+    rascunho: {
+      chave,
+      clienteId: catalogo.cliente.id,
+      enderecoId: unico,
+      contrato: { dataDeInicio: catalogo.hoje },
+      cobranca: {},
+      agendar: false,
+      regrasConfirmadas: [],
+    },
+  };
+}
+
+type FatoDeEdicao = Exclude<Fato, { tipo: 'carregou' | 'carga-falhou' | 'recarregando' | 'adicionado' | 'recusado' }>;
+
+function editar(state: Editando, fato: FatoDeEdicao): EstadoDoNovoPlano {
+  switch (fato.tipo) {
+    case 'mudou':
+      return comRascunho(state, aplicar(state, fato.mudanca));
+    case 'endereco-adicionado': {
+      const catalogo = { ...state.catalogo, enderecos: [...state.catalogo.enderecos.filter(({ id }) => id !== fato.endereco.id), fato.endereco] };
+      const campo = fato.para === 'instalacao' ? 'enderecoId' : 'enderecoCobrancaId';
+      return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id });
+    }
+    case 'servico-aberto':
+      return state.passo !== 'plano' || state.aberto === fato.servico ? state : { ...state, aberto: fato.servico };
+    case 'servico-fechado':
+      return state.aberto ? revisar({ ...state, aberto: undefined }) : state;
+    case 'login-salvo':
+      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius });
+    case 'email-salvo':
+      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email });
+    case 'regras-confirmadas':
+      return confirmarRegras(state);
+    case 'faltou':
+      return { ...state, faltas: fato.faltas };
+    case 'conferiu':
+      return conferir(state);
+    case 'enviou':
+      return primeiroIncompleto(state.rascunho, state.catalogo, state.aberto)
+        ? conferir(state)
+        : { phase: 'sending', passo: state.passo, rascunho: state.rascunho, catalogo: state.catalogo };
+    default:
+      return andar(state, fato);
+  }
+}
+
+function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 'voltou' | 'foi-para' }>): Editando {
+  const passos = passosDe(state.rascunho);
+  const aqui = passos.indexOf(state.passo);
+  if (fato.tipo === 'voltou') return aqui > 0 ? irPara(state, passos[aqui - 1]!) : state;
+  if (fato.tipo === 'avancou') {
+    const faltas = faltasDoPasso(state.passo, state.rascunho, state.catalogo, state.aberto).filter(bloqueia);
+    if (faltas.length > 0) return { ...state, faltas };
+    return aqui < passos.length - 1 ? irPara(state, passos[aqui + 1]!) : state;
+  }
+  const ate = passos.indexOf(fato.passo);
+  if (ate < 0 || ate === aqui) return state;
+  // Going back is free; going ahead only over complete steps.
+  const incompleto = passos.slice(aqui, ate).find((passo) => faltasDoPasso(passo, state.rascunho, state.catalogo, state.aberto).some(bloqueia));
+  if (!incompleto) return irPara(state, fato.passo);
+  const la = irPara(state, incompleto);
+  return { ...la, faltas: faltasDoPasso(incompleto, state.rascunho, state.catalogo, state.aberto).filter(bloqueia) };
+}
+
+const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, faltas: [], recusa: undefined });
+
+const fechado = (state: Editando, servico: ServicoDoWizard): Editando => (state.aberto === servico ? { ...state, aberto: undefined } : state);
+
+/** Shows what is missing, at the first step where something is. The same object when nothing is. */
+function conferir(state: Editando): Editando {
+  const falta = primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
+  return falta ? { ...state, passo: falta.passo, faltas: falta.faltas, recusa: undefined } : state;
+}
+
+function confirmarRegras(state: Editando): Editando {
+  const { recusa, rascunho } = state;
+  if (recusa?.tipo !== 'regras' || !recusa.podeConfirmar) return state;
+  const regrasConfirmadas = [...new Set([...rascunho.regrasConfirmadas, ...recusa.regras.map(({ id }) => id)])];
+  return { ...state, recusa: undefined, rascunho: { ...rascunho, regrasConfirmadas } };
+}
+
+/** Puts the new draft in place; findings that it has mended go, the others stay. */
+function comRascunho(state: Editando, rascunho: Rascunho): Editando {
+  return revisar({ ...state, rascunho, recusa: undefined });
+}
+
+function revisar(state: Editando): Editando {
+  if (state.faltas.length === 0) return state;
+  const ainda = faltasDoPasso(state.passo, state.rascunho, state.catalogo, state.aberto);
+  return { ...state, faltas: ainda.filter((nova) => state.faltas.some(({ campo }) => campo === nova.campo)) };
+}
+
+function aplicar({ rascunho, catalogo }: Editando, mudanca: MudancaDoRascunho): Rascunho {
+  // What was confirmed was said of another draft.
+  const novo = { ...rascunho, ...mudanca, regrasConfirmadas: [] };
+  const mudouDePlano = mudanca.ofertaId !== undefined && mudanca.ofertaId !== rascunho.ofertaId;
+  if (!mudouDePlano) return novo;
+  const antes = ofertaDe(rascunho, catalogo);
+  const depois = ofertaDe(novo, catalogo);
+  return depois ? { ...novo, contrato: comPadroes(novo.contrato, antes, depois) } : novo;
+}
+
+/** The plan's own terms fill the contract, unless the operator has put something else there. */
+function comPadroes(contrato: RascunhoDeContrato, antes: Oferta | undefined, depois: Oferta): RascunhoDeContrato {
+  const padrao = (campo: 'taxaDeInstalacao' | 'validadeMeses' | 'fidelidadeMeses'): number | undefined =>
+    contrato[campo] === undefined || contrato[campo] === antes?.[campo] ? depois[campo] : contrato[campo];
+  return {
+    ...contrato,
+    taxaDeInstalacao: padrao('taxaDeInstalacao'),
+    validadeMeses: padrao('validadeMeses'),
+    fidelidadeMeses: padrao('fidelidadeMeses'),
+    parcelasDaTaxa: Math.min(contrato.parcelasDaTaxa ?? 1, Math.max(depois.parcelasDaTaxa, 1)),
+  };
+}
