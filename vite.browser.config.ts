@@ -1,6 +1,7 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { semEstatisticas } from './scripts/sem-estatisticas.js';
 
 const raiz = import.meta.dirname;
 
@@ -15,17 +16,6 @@ function entradas(): Record<string, string> {
     http: resolve(raiz, 'sdk/backend/http/http-backend.ts'),
   };
   return Object.fromEntries(Object.entries(todas).filter(([, arquivo]) => existsSync(arquivo)));
-}
-
-/** Vaadin's usage statistics have no place in a portal: an empty module stands in for them. */
-function semEstatisticas(): Plugin {
-  const vazio = '\0sem-estatisticas';
-  return {
-    name: 'sem-estatisticas',
-    enforce: 'pre',
-    resolveId: (id) => (id.includes('vaadin-usage-statistics') ? vazio : undefined),
-    load: (id) => (id === vazio ? 'export const usageStatistics = undefined;' : undefined),
-  };
 }
 
 /** `dist/browser`: minified ES modules for a page without a bundler; no bare import is left in them. */
