@@ -1,0 +1,81 @@
+import type { Agendamento, Cargo, Ocupacao, Tecnico, Turno } from '../../domain/agenda.js';
+import type { EnderecoDoCep } from '../../domain/cep.js';
+import type { Cliente } from '../../domain/cliente.js';
+import type { CartaoSalvo } from '../../domain/cobranca.js';
+import type { Capacidades, Configuracao, Operador } from '../../domain/configuracao.js';
+import type { Contato } from '../../domain/contato.js';
+import type { DataIso } from '../../domain/data.js';
+import type { TipoDeDocumento } from '../../domain/documento.js';
+import type { Endereco } from '../../domain/endereco.js';
+import type { Oferta } from '../../domain/oferta.js';
+import type { Permissoes } from '../../domain/permissao.js';
+import type { PlanoDoCliente } from '../../domain/plano.js';
+import type { RegraDeCadastro } from '../../domain/regra-de-cadastro.js';
+
+/** Who can buy an offer (SPEC B04). Every condition that is given must hold. */
+export interface RestricaoDeOferta {
+  readonly clientes?: readonly string[];
+  readonly tipoDeDocumento?: TipoDeDocumento;
+  /** Cities: the client has an address in one of them. */
+  readonly cidades?: readonly string[];
+}
+
+/** An offer of the catalogue; without `soPara` every client can buy it. */
+export interface OfertaDoProvedor {
+  readonly oferta: Oferta;
+  readonly soPara?: RestricaoDeOferta;
+}
+
+export interface OperadorDoProvedor extends Operador {
+  readonly permissoes: Permissoes;
+}
+
+/** The look-up of CEPs. A CEP that is in neither list is unknown. */
+export interface CepsDoProvedor {
+  readonly enderecos: readonly EnderecoDoCep[];
+  /** CEPs whose look-up fails as if the service were down. */
+  readonly foraDoAr: readonly string[];
+}
+
+/** Working spans of a technician on some days of the week. */
+export interface EscalaDoTecnico {
+  readonly tecnicoId: string;
+  /** 0 is Sunday … 6 is Saturday. */
+  readonly diasDaSemana: readonly number[];
+  readonly turnos: readonly Turno[];
+}
+
+export interface OcupacaoDoTecnico extends Ocupacao {
+  readonly tecnicoId: string;
+  readonly data: DataIso;
+}
+
+/** Everything that the agenda is made of. National holidays are computed, so they are not here. */
+export interface AgendaDoProvedor {
+  readonly cargos: readonly Cargo[];
+  readonly tecnicos: readonly Tecnico[];
+  readonly escalas: readonly EscalaDoTecnico[];
+  readonly ocupacoes: readonly OcupacaoDoTecnico[];
+  readonly feriadosMunicipais: readonly { readonly data: DataIso; readonly nome: string }[];
+  /** Appointments of plans. Their time also stands in `ocupacoes`. */
+  readonly agendamentos: readonly Agendamento[];
+}
+
+/** A whole provider as plain data: what `createMemoryBackend` starts from. Lists by client are keyed by the client's id. */
+export interface DadosDoProvedor {
+  readonly configuracao: Configuracao;
+  readonly capacidades: Capacidades;
+  /** The first one signs in when none is named. */
+  readonly operadores: readonly OperadorDoProvedor[];
+  readonly clientes: readonly Cliente[];
+  readonly enderecos: Readonly<Record<string, readonly Endereco[]>>;
+  readonly contatos: Readonly<Record<string, readonly Contato[]>>;
+  readonly cartoes: Readonly<Record<string, readonly CartaoSalvo[]>>;
+  readonly ofertas: readonly OfertaDoProvedor[];
+  readonly planos: readonly PlanoDoCliente[];
+  readonly regras: readonly RegraDeCadastro[];
+  readonly ceps: CepsDoProvedor;
+  readonly agenda: AgendaDoProvedor;
+  /** Logins (`login` or `login@dominio`) and e-mail addresses taken by something else than the plans above. */
+  readonly emUso: { readonly logins: readonly string[]; readonly emails: readonly string[] };
+}
