@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { ACOES, type Acao } from '../../../sdk/domain/acao.js';
+import { acoesDe, podeAdicionarPlano, type ContextoDeAcoes } from '../../../sdk/domain/acoes-de.js';
+import type { Permissao } from '../../../sdk/domain/permissao.js';
+import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
+import { statusDe } from '../../../sdk/domain/status.js';
+import { planoDeTeste, sessaoDeTeste, STATUS } from '../../helpers/planos-de-teste.js';
+
+const sessao = sessaoDeTeste();
+const plano = planoDeTeste({ servicos: [{ id: 's1', tipo: 'login-radius', login: 'login0042' }] });
+
+const com = (mudancas: Partial<ContextoDeAcoes> = {}, id = 'habilitado', doPlano: PlanoDoCliente = plano) =>
+  acoesDe(doPlano, { status: statusDe(STATUS, id), permissoes: {}, capacidades: sessao.capacidades, configuracao: sessao.configuracao, ...mudancas });
+
+const habilitadas = (acoes: ReturnType<typeof com>): Acao[] => ACOES.filter((acao) => acoes[acao].situacao === 'habilitada');
+
+const PERMISSAO: Record<Acao, readonly Permissao[]> = {
+  cancelar: ['cancelarPlano'],
+  agendamento: ['agendar'],
+  contrato: ['contrato'],
+  'alterar-endereco': ['editarEndereco'],
+  'alterar-vencimento': ['editarVencimento'],
+  'autorizacao-debito': ['autorizarDebito'],
+  'login-radius': ['adicionarServico'],
+  email: ['adicionarServico'],
+  ip: ['adicionarServico', 'editarIp'],
+  dominio: ['adicionarServico'],
+  'registrar-dominio': ['adicionarServico'],
+  antivirus: ['adicionarServico'],
+  'assistente-autenticacao': ['assistente'],
+  'mudar-status': ['editarStatus'],
+  'mudar-plano': ['mudarPlano'],
+  'desbloqueio-confianca': ['desbloquearEmConfianca'],
+  'forma-pagamento': ['editarFormaDePagamento'],
+  'suspensao-temporaria': ['suspender'],
+  endereco: ['editarEndereco'],
+  'campos-extra': ['camposExtra'],
+  historico: ['historico'],
+};
+
+describe('acoesDe', () => {
+  it('A05 an active plan allows every action to an operator without restrictions', () => {
+    expect(habilitadas(com())).to.deep.equal([...ACOES]);
+  });
+
+  it('A05 names each action and its place in the menu order', () => {
+    expect(Object.values(com()).map(({ acao }) => acao)).to.deep.equal([...ACOES]);
+  });
+
+  for (const acao of ACOES) {
+    for (const permissao of PERMISSAO[acao]) {
+      it(`A05 "${acao}" needs the permission ${permissao}: greyed with the reason, or hidden`, () => {
+        expect(com({ permissoes: { [permissao]: 'desabilitar' } })[acao]).to.deep.equal({ acao, situacao: 'desabilitada', motivo: 'permissao' });
+        expect(com({ permissoes: { [permissao]: 'esconder' } })[acao]).to.deep.equal({ acao, situacao: 'oculta', motivo: 'permissao' });
+        expect(com({ permissoes: { [permissao]: 'permitir' } })[acao]).to.deep.equal({ acao, situacao: 'habilitada' });
+      });
+    }
+    it(`A05 "${acao}" obeys no other permission`, () => {
+      const outras = Object.values(PERMISSAO)
+        .flat()
+        .filter((permissao) => !PERMISSAO[acao].includes(permissao));
+      expect(com({ permissoes: Object.fromEntries(outras.map((permissao) => [permissao, 'esconder'])) })[acao].situacao).to.equal('habilitada');
+    });
+  }
+
+  it('A05 the permission that restricts most decides', () => {
+    expect(com({ permissoes: { adicionarServico: 'desabilitar', editarIp: 'esconder' } }).ip.situacao).to.equal('oculta');
+  });
+
+  it('A06 each status allows what its list says and greys the rest', () => {
+    const suspenso = com({}, 'suspenso-debito');
+    expect(habilitadas(suspenso)).to.deep.equal(['cancelar', 'mudar-status', 'desbloqueio-confianca', 'historico']);
+    expect(suspenso['mudar-plano']).to.deep.equal({ acao: 'mudar-plano', situacao: 'desabilitada', motivo: 'status' });
+  });
+
+  it('A06 a cancelled plan allows its contract and its history, and never comes back', () => {
+    expect(habilitadas(com({}, 'cancelado'))).to.deep.equal(['contrato', 'historico']);
+  });
+
+  it('A06 a status without next ones cannot be changed, and one that cannot become cancelled cannot be cancelled', () => {
+    const status = { ...statusDe(STATUS, 'habilitado'), proximos: [] };
+    expect(com({ status })['mudar-status']).to.include({ situacao: 'desabilitada', motivo: 'status' });
+    expect(com({ status }).cancelar).to.include({ situacao: 'desabilitada', motivo: 'status' });
+  });
+
+  it('A06 "Mudar Status" does not count the status that only "Cancelar Plano" gives', () => {
+    const status = { ...statusDe(STATUS, 'habilitado'), proximos: ['cancelado'] };
+    expect(com({ status })['mudar-status'].situacao).to.equal('desabilitada');
+    expect(com({ status }).cancelar.situacao).to.equal('habilitada');
+  });
+
+  it('A01 an unknown status allows nothing', () => {
+    expect(habilitadas(com({}, 'em-analise'))).to.deep.equal([]);
+    expect(com({}, 'em-analise').historico).to.include({ motivo: 'status' });
+  });
+
+  it('A05 a status without service orders greys the scheduling', () => {
+    expect(com({ status: { ...statusDe(STATUS, 'habilitado'), permiteOS: false } }).agendamento).to.include({ situacao: 'desabilitada', motivo: 'status' });
+  });
+
+  it('A05 a backend without an agenda greys the scheduling, and that reason comes first', () => {
+    const capacidades = { ...sessao.capacidades, agendar: false };
+    expect(com({ capacidades }).agendamento).to.include({ situacao: 'desabilitada', motivo: 'capacidade' });
+    expect(com({ capacidades, permissoes: { agendar: 'desabilitar' } }, 'cancelado').agendamento).to.include({ motivo: 'capacidade' });
+    expect(com({ capacidades, permissoes: { agendar: 'esconder' } }).agendamento.situacao).to.equal('oculta');
+  });
+
+  it('A05 a lacking permission is named before a status that forbids', () => {
+    expect(com({ permissoes: { mudarPlano: 'desabilitar' } }, 'cancelado')['mudar-plano']).to.include({ motivo: 'permissao' });
+  });
+
+  const semOpcao: readonly [Acao, Partial<typeof sessao.configuracao>, PlanoDoCliente][] = [
+    ['alterar-vencimento', { diasDeVencimento: [10] }, plano],
+    ['autorizacao-debito', { formasDePagamento: ['boleto'] }, plano],
+    ['forma-pagamento', { formasDePagamento: [] }, plano],
+    ['assistente-autenticacao', {}, planoDeTeste({ servicos: [] })],
+  ];
+  for (const [acao, configuracao, doPlano] of semOpcao) {
+    it(`A05 "${acao}" is greyed by the configuration when there is nothing to choose`, () => {
+      const acoes = com({ configuracao: { ...sessao.configuracao, ...configuracao } }, 'habilitado', doPlano);
+      expect(acoes[acao]).to.deep.equal({ acao, situacao: 'desabilitada', motivo: 'configuracao' });
+    });
+  }
+});
+
+describe('podeAdicionarPlano', () => {
+  it('A03 allowed, greyed or hidden, as the effect of the permission says', () => {
+    expect(podeAdicionarPlano({ permissoes: {} })).to.deep.equal({ situacao: 'habilitada' });
+    expect(podeAdicionarPlano({ permissoes: { adicionarPlano: 'permitir' } })).to.deep.equal({ situacao: 'habilitada' });
+    expect(podeAdicionarPlano({ permissoes: { adicionarPlano: 'desabilitar' } })).to.deep.equal({ situacao: 'desabilitada', motivo: 'permissao' });
+    expect(podeAdicionarPlano({ permissoes: { adicionarPlano: 'esconder' } })).to.deep.equal({ situacao: 'oculta', motivo: 'permissao' });
+  });
+});
