@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { semEstatisticas } from '../scripts/sem-estatisticas.js';
 
 const caminho = (relativo: string): string => fileURLToPath(new URL(relativo, import.meta.url));
 
@@ -33,10 +34,9 @@ export default defineConfig({
   base: './',
   publicDir: caminho('../public'),
   cacheDir: caminho('../node_modules/.vite/demo'),
-  plugins: [apiNoMesmoProcesso(), apiRelativa()],
+  plugins: [apiNoMesmoProcesso(), apiRelativa(), semEstatisticas()],
   resolve: {
     conditions: ['plano-kit-source', ...defaultClientConditions],
-    alias: [{ find: /^@vaadin\/vaadin-usage-statistics(\/.*)?$/, replacement: caminho('./sem-estatisticas.ts') }],
   },
   server: { open: true },
   build: { target: 'es2022', outDir: caminho('../dist/demo'), emptyOutDir: true },

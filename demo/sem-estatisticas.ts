@@ -1,2 +1,0 @@
-/** Stands in for `@vaadin/vaadin-usage-statistics`: nothing of ours reports usage. */
-export function usageStatistics(): void {}
