@@ -1,0 +1,61 @@
+import { isSdkError, NetworkError, UnauthenticatedError } from '../../errors/index.js';
+
+/** Sends a request. `globalThis.fetch` is one; so is what `servir` makes. */
+export type Busca = (request: Request) => Promise<Response>;
+
+/**
+ * Gives the operator's token. It is asked before every request, so that another operator who signs in is never taken
+ * for the last one, and must be quick; with `renovar: true` the token just given was refused and a fresh one is needed.
+ */
+export type FonteDeToken = (pedido: { readonly renovar: boolean }) => string | undefined | Promise<string | undefined>;
+
+/** One attempt over the network: credential, request, whole answer; a 401 is tried once more with a fresh token. */
+export function comCredencial(busca: Busca, fonte: FonteDeToken | undefined): Busca {
+  const pedirToken = async (renovar: boolean): Promise<string | undefined> => {
+    try {
+      return await fonte?.({ renovar });
+    } catch (cause) {
+      throw isSdkError(cause) ? cause : new UnauthenticatedError('The host gave no token.', { cause });
+    }
+  };
+  let renovacao: { readonly recusado: string | undefined; readonly token: Promise<string | undefined> } | undefined;
+  // Kept by the token that was refused: requests that were refused together, or late, share one refresh.
+  const renovar = (recusado: string | undefined): Promise<string | undefined> => {
+    if (!renovacao || renovacao.recusado !== recusado) {
+      const nova = { recusado, token: pedirToken(true) };
+      renovacao = nova;
+      nova.token.catch(() => renovacao === nova && (renovacao = undefined));
+    }
+    return renovacao.token;
+  };
+  return async (request) => {
+    if (!fonte) return enviar(busca, request);
+    const deNovo = request.clone();
+    const token = await pedirToken(false);
+    const resposta = await enviar(busca, assinar(request, token));
+    if (resposta.status !== 401) return resposta;
+    const fresco = await renovar(token);
+    if (fresco === undefined || fresco === token) return resposta;
+    const segunda = await enviar(busca, assinar(deNovo, fresco));
+    if (segunda.status === 401) renovacao = undefined;
+    return segunda;
+  };
+}
+
+function assinar(request: Request, token: string | undefined): Request {
+  if (token) request.headers.set('authorization', `Bearer ${token}`);
+  return request;
+}
+
+async function enviar(busca: Busca, request: Request): Promise<Response> {
+  request.signal.throwIfAborted();
+  try {
+    const resposta = await busca(request);
+    // Read here, so that an answer that breaks off half-way is a failed attempt like any other.
+    return new Response((await resposta.text()) || null, resposta);
+  } catch (cause) {
+    throw request.signal.aborted ? cause : new NetworkError('The backend could not be reached.', { cause });
+  } finally {
+    request.signal.throwIfAborted();
+  }
+}

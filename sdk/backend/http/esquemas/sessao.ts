@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { ACOES } from '../../../domain/acao.js';
+import { FORMAS_DE_PAGAMENTO } from '../../../domain/cobranca.js';
+import { CAPACIDADES, type Capacidade } from '../../../domain/configuracao.js';
+import { PERMISSOES, type Permissao } from '../../../domain/permissao.js';
+import { GRUPOS_DE_STATUS } from '../../../domain/status.js';
+import { nomesConhecidos, inteiro, logico, objeto, texto, textos } from './base.js';
+
+const cada = <K extends string, V>(nomes: readonly K[], esquema: V): Record<K, V> =>
+  Object.fromEntries(nomes.map((nome) => [nome, esquema])) as Record<K, V>;
+
+export const operador = objeto({ id: texto, nome: texto });
+
+const efeito = z.optional(z.enum(['permitir', 'desabilitar', 'esconder']));
+const permissoes = objeto(cada<Permissao, typeof efeito>(PERMISSOES, efeito));
+
+// An older backend does not name what came later: it cannot do it.
+const capacidade = z._default(logico, false);
+const capacidades = objeto(cada<Capacidade, typeof capacidade>(CAPACIDADES, capacidade));
+
+const statusDePlano = objeto({
+  id: texto,
+  descricao: texto,
+  grupo: z.enum(GRUPOS_DE_STATUS),
+  acesso: z.enum(['livre', 'reduzido', 'bloqueado']),
+  fatura: z.union([logico, z.literal('configuravel')]),
+  permiteOS: logico,
+  permite: nomesConhecidos(ACOES),
+  proximos: textos,
+});
+
+const configuracao = objeto({
+  prestadora: objeto({ nome: texto, fuso: texto, porte: z.enum(['micro', 'ppp', 'grande']) }),
+  formasDePagamento: nomesConhecidos(FORMAS_DE_PAGAMENTO),
+  diasDeVencimento: z.array(inteiro),
+  statusDePlano: z.array(statusDePlano),
+  loginRadiusObrigatorio: logico,
+  bloquearAcentosEmLogin: logico,
+  exigirDominioComPonto: z.enum(['erro', 'aviso', 'nao']),
+  celularObrigatorio: logico,
+  operadorasDeTelefone: textos,
+  minutosDoSlot: inteiro,
+});
+
+export const sessao = objeto({ operador, permissoes, configuracao, capacidades });
