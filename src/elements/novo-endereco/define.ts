@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { NovoEndereco } from './novo-endereco.js';
+
+defineElement('novo-endereco', NovoEndereco);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'novo-endereco': NovoEndereco;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { PlanoWizard } from './plano-wizard.js';
+
+defineElement('plano-wizard', PlanoWizard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plano-wizard': PlanoWizard;
+  }
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ofertaDe, passosDe } from '../../../sdk/use-cases/novo-plano/passos.js';
+import { PASSOS, type Passo } from '../../../sdk/use-cases/novo-plano/state.js';
+import type { Falta } from '../../../sdk/domain/falta.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import { wizard } from '../../i18n/pt-BR/wizard.js';
+import { fraseDaFalta } from '../../internal/campo.js';
+import { icone } from '../../internal/icone.js';
+import { check, triangleAlert } from '../../internal/icones.js';
+import { velocidade } from '../../internal/velocidade.js';
+import type { ComRascunho } from './passo-view.js';
+
+/** Where the operator is: the steps in a row, or "Passo 2 de 4" with a thin line when narrow. */
+export function etapasView({ passo, rascunho, catalogo }: ComRascunho, locale: LocaleController, irPara: (passo: Passo) => void): TemplateResult {
+  const t = locale.t(wizard);
+  const todos = catalogo.sessao.capacidades.agendar ? PASSOS : PASSOS.slice(0, 3);
+  const reais = passosDe(rascunho);
+  const aqui = todos.indexOf(passo);
+  return html`
+    <ol class="etapas" aria-label=${t.etapas}>
+      ${todos.map((outro, i) => {
+        const nome = html`${t.passos[outro]}${reais.includes(outro) ? nothing : html` <span class="opcional">${t.opcional}</span>`}`;
+        const numero = html`<span class="numero" aria-hidden="true">${i < aqui ? icone(check) : i + 1}</span>`;
+        return html`<li class=${i === aqui ? 'atual' : i < aqui ? 'feita' : ''} aria-current=${i === aqui ? 'step' : nothing}>
+          ${i < aqui
+            ? html`<button type="button" class="etapa" @click=${() => irPara(outro)}>${numero}${nome}<span class="sr"> ${t.etapaConcluida}</span></button>`
+            : html`<span class="etapa">${numero}<span>${nome}</span></span>`}
+        </li>`;
+      })}
+    </ol>
+    <div class="progresso">
+      <p><span class="muted">${t.passoDe(aqui + 1, reais.length)} · </span><span class="strong">${t.passos[passo]}</span></p>
+      <progress max=${reais.length} value=${aqui + 1} aria-label=${t.etapas}></progress>
+    </div>
+  `;
+}
+
+/** What "Avançar" found missing, each with a way to its field. SPEC B01. */
+export function faltasView(faltas: readonly Falta[], locale: LocaleController, focar: (campo: string) => void): TemplateResult | typeof nothing {
+  if (faltas.length === 0) return nothing;
+  const t = locale.t(wizard);
+  return html`<div class="aviso alerta" role="alert">
+    ${icone(triangleAlert)}
+    <div>
+      <p class="strong">${t.faltam(faltas.length)}</p>
+      <ul class="lista-de-faltas">
+        ${faltas.map((falta) => html`<li><button class="elo" type="button" @click=${() => focar(falta.campo)}>${t.campos[falta.campo] ?? fraseDaFalta(locale, falta)}</button></li>`)}
+      </ul>
+    </div>
+  </div>`;
+}
+
+/** The quiet panel at the right, when there is room. */
+export function resumoView({ rascunho, catalogo }: ComRascunho, locale: LocaleController): TemplateResult {
+  const t = locale.t(wizard);
+  const oferta = ofertaDe(rascunho, catalogo);
+  const taxa = rascunho.contrato.taxaDeInstalacao;
+  const fidelidade = rascunho.contrato.fidelidadeMeses ?? 0;
+  return html`<aside class="resumo" aria-label=${t.resumo} part="resumo">
+    <h3>${t.resumo}</h3>
+    ${oferta
+      ? html`<dl>
+          <div><dt>${t.plano}</dt><dd>${oferta.nome}</dd></div>
+          <div><dt>${t.velocidade}</dt><dd>${velocidade(locale, oferta.velocidade) ?? '–'}</dd></div>
+          <div><dt>${t.instalacao}</dt><dd>${taxa ? locale.moeda(taxa) : t.gratis}</dd></div>
+          <div><dt>${t.fidelidade}</dt><dd>${fidelidade > 0 ? t.meses(fidelidade) : t.semFidelidade}</dd></div>
+          <div class="total"><dt>${t.mensalidade}</dt><dd>${locale.moeda(oferta.preco)}</dd></div>
+        </dl>`
+      : html`<p class="muted small">${t.resumoVazio}</p>`}
+  </aside>`;
+}

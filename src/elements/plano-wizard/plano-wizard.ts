@@ -1,0 +1,299 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { linhasDoEndereco, type Endereco } from '../../../sdk/domain/endereco.js';
+import { novoPlano, passosDe, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
+import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
+import { DialogController } from '../../controllers/dialog-controller.js';
+import { FlowController } from '../../controllers/flow-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { PlanoAdicionadoEvent } from '../../events/plano-adicionado.js';
+import { PlanoAdicionandoEvent } from '../../events/plano-adicionando.js';
+import { WizardCanceladoEvent } from '../../events/wizard-cancelado.js';
+import { WizardConcluidoEvent } from '../../events/wizard-concluido.js';
+import { comum } from '../../i18n/pt-BR/comum.js';
+import { wizard } from '../../i18n/pt-BR/wizard.js';
+import { falha } from '../../internal/falha.js';
+import { focarCampo } from '../../internal/focar-campo.js';
+import { icone } from '../../internal/icone.js';
+import { chevronRight } from '../../internal/icones.js';
+import { estilos } from './plano-wizard.styles.js';
+import { etapasView, faltasView, resumoView } from './moldura.view.js';
+import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
+import { planoView } from './passos/plano.view.js';
+
+/** The later parts of the wizard: what step 1 does not paint is loaded behind it. */
+interface Partes {
+  readonly cobranca: PassoView;
+  readonly dados: PassoView;
+  readonly agendar: PassoView;
+  readonly regras: typeof import('./passos/regras.view.js').regrasView;
+  readonly sucesso: typeof import('./passos/sucesso.view.js').sucessoView;
+}
+
+async function carregarPartes(): Promise<Partes> {
+  const [cobranca, dados, agendar, regras, sucesso] = await Promise.all([
+    import('./passos/cobranca.view.js'),
+    import('./passos/dados.view.js'),
+    import('./passos/agendar.view.js'),
+    import('./passos/regras.view.js'),
+    import('./passos/sucesso.view.js'),
+  ]);
+  return { cobranca: cobranca.cobrancaView, dados: dados.dadosView, agendar: agendar.agendarView, regras: regras.regrasView, sucesso: sucesso.sucessoView };
+}
+
+/**
+ * "Novo Plano Cliente": adds a plan to a client in three steps, or four with the installation's appointment.
+ *
+ * @summary Wizard that adds a plan to a client.
+ * @event {PlanoAdicionandoEvent} plano-adicionando - Before the plan is sent; cancelable, the draft stays.
+ * @event {PlanoAdicionadoEvent} plano-adicionado - After the plan was added.
+ * @event {WizardCanceladoEvent} wizard-cancelado - "Cancelar"; cancelable.
+ * @event {WizardConcluidoEvent} wizard-concluido - "Ver planos", after success.
+ * @slot cartao - The host's own card element; it fires `cartao-tokenizado` with token, brand, last digits and expiry.
+ * @csspart resumo - The panel with the summary.
+ * @csspart oferta - A row of the list of plans.
+ * @csspart detalhes - "Detalhes do Plano".
+ * @csspart rodape - The bar with the buttons.
+ * @csspart sucesso - The panel after success.
+ */
+export class PlanoWizard extends LitElement {
+  static override styles = estilos;
+
+  readonly #locale = new LocaleController(this);
+  readonly #flow = new FlowController<EstadoDoNovoPlano, NovoPlanoFlow>(
+    this,
+    () => this.clienteId || undefined,
+    (sdk) => novoPlano(sdk, { clienteId: this.clienteId }),
+  );
+  readonly #dialogo = new DialogController(this);
+  #partes: Partes | undefined;
+  #pararCartoes: (() => void) | undefined;
+
+  /** Id of the client who gets the plan. */
+  @property({ attribute: 'cliente-id' }) clienteId = '';
+
+  /** A ready SDK; without it the nearest `<plano-provider>` gives one. */
+  @property({ attribute: false }) sdk: PlanoSdk | undefined;
+
+  @state() private filtro = '';
+  @state() private enderecoPara: 'instalacao' | 'cobranca' = 'instalacao';
+  @state() private partesFalharam = false;
+
+  #fluxoOuvido: NovoPlanoFlow | undefined;
+  #focoDepois: string | undefined;
+
+  override willUpdate(): void {
+    const { flow } = this.#flow;
+    if (flow !== this.#fluxoOuvido) {
+      this.#pararCartoes?.();
+      this.#fluxoOuvido = flow;
+      this.#pararCartoes = flow?.cartoes.subscribe(() => this.requestUpdate());
+    }
+    if (this.#flow.state?.phase === 'editing' && !this.#partes && !this.partesFalharam) void this.#carregar();
+  }
+
+  override updated(mudou: PropertyValues): void {
+    super.updated(mudou);
+    const { state: atual } = this.#flow;
+    const onde = atual?.phase === 'editing' || atual?.phase === 'sending' ? atual.passo : atual?.phase;
+    if (onde !== this.#onde) {
+      const primeira = this.#onde === undefined || this.#onde === 'loading';
+      this.#onde = onde;
+      // The first paint leaves the focus where the portal has it.
+      if (!primeira && !this.#focoDepois) this.renderRoot.querySelector<HTMLElement>('[data-foco]')?.focus();
+    }
+    if (this.#focoDepois && focarCampo(this.renderRoot, this.#focoDepois)) this.#focoDepois = undefined;
+  }
+
+  #onde: Passo | EstadoDoNovoPlano['phase'] | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const t = this.#locale.t(comum);
+    const { state: atual } = this.#flow;
+    if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
+    if (this.#flow.semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
+    if (!atual || atual.phase === 'loading') return this.#renderEsqueleto();
+    if (atual.phase === 'unavailable') return html`<div class="solto">${falha(this.#locale, atual.erro, () => this.#flow.flow?.iniciar())}</div>`;
+    if (atual.phase === 'done') return this.#renderSucesso(atual);
+    return this.#renderPasso(atual);
+  }
+
+  #renderEsqueleto(): TemplateResult {
+    return html`<div class="solto" role="status" aria-busy="true">
+      <span class="sr">${this.#locale.t(comum).carregando}</span>
+      <h2>${this.#locale.t(wizard).titulo}</h2>
+      <span class="esqueleto baixa"></span><span class="esqueleto"></span><span class="esqueleto"></span><span class="esqueleto"></span>
+    </div>`;
+  }
+
+  #renderPasso(atual: ComRascunho): TemplateResult {
+    const t = this.#locale.t(wizard);
+    const flow = this.#flow.flow!;
+    const enviando = atual.phase === 'sending';
+    const faltas = enviando ? [] : atual.faltas;
+    return html`
+      <header class="topo">
+        <h2>${t.titulo}</h2>
+        ${etapasView(atual, this.#locale, flow.irPara)}
+      </header>
+      <div class="corpo" ?inert=${enviando}>
+        <div class="passo">
+          <h3 class="sr" tabindex="-1" data-foco>${t.passos[atual.passo]}</h3>
+          ${faltasView(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)} ${this.#viewDe(atual.passo)(this.#vista(atual))}
+        </div>
+        ${resumoView(atual, this.#locale)}
+      </div>
+      ${this.#renderRodape(atual)} ${this.#renderDialogo()}
+    `;
+  }
+
+  #renderRodape({ phase, passo, rascunho }: ComRascunho): TemplateResult {
+    const t = this.#locale.t(wizard);
+    const flow = this.#flow.flow!;
+    const enviando = phase === 'sending';
+    const passos = passosDe(rascunho);
+    const ultimo = passo === passos.at(-1);
+    return html`<footer class="rodape" part="rodape">
+      ${passo === passos[0] ? nothing : html`<button class="botao" type="button" ?disabled=${enviando} @click=${flow.voltar}>${t.voltar}</button>`}
+      <span class="cresce"></span>
+      <span role="status" class="small muted">${enviando ? t.enviando : nothing}</span>
+      <button class="botao leve" type="button" ?disabled=${enviando} @click=${this.#onCancelar}>${t.cancelar}</button>
+      ${ultimo
+        ? html`<button class="botao primario" type="button" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'} @click=${this.#onFinalizar}>${t.finalizar}</button>`
+        : html`<button class="botao primario" type="button" @click=${this.#onAvancar}>${t.avancar} ${icone(chevronRight)}</button>`}
+    </footer>`;
+  }
+
+  #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
+    if (atual.phase !== 'editing' || !atual.recusa) return nothing;
+    const { recusa } = atual;
+    if (recusa.tipo === 'erro') return falha(this.#locale, recusa.erro, this.#onFinalizar);
+    return (
+      this.#partes?.regras({
+        recusa,
+        flow: this.#flow.flow!,
+        locale: this.#locale,
+        irParaCampo: (passo, campo) => this.#irParaCampo(passo, campo),
+        confirmar: this.#onConfirmarRegras,
+      }) ?? nothing
+    );
+  }
+
+  #renderSucesso(atual: Extract<EstadoDoNovoPlano, { phase: 'done' }>): TemplateResult | typeof nothing {
+    return this.#partes?.sucesso({
+      state: atual,
+      locale: this.#locale,
+      verPlanos: () => this.dispatchEvent(new WizardConcluidoEvent(this.clienteId, atual.plano.id)),
+      adicionarOutro: () => void this.#flow.flow?.recomecar(),
+    }) ?? nothing;
+  }
+
+  #renderDialogo(): TemplateResult | typeof nothing {
+    const d = this.#dialogo;
+    if (!d.aberto) return nothing;
+    return html`<dialog ${ref(d.ref)} aria-labelledby="dialogo-titulo" @keydown=${d.conterEscape} @keyup=${d.conterEscape} @cancel=${d.cancelar}>
+      <div class="dialogo-titulo"><h2 id="dialogo-titulo">${this.#locale.t(wizard).novoEndereco}</h2></div>
+      <div class="dialogo-corpo">
+        <novo-endereco .sdk=${this.#flow.sdk} cliente-id=${this.clienteId} .aoSalvar=${this.#onEnderecoSalvo} .aoCancelar=${() => d.fechar()}></novo-endereco>
+      </div>
+    </dialog>`;
+  }
+
+  #viewDe(passo: Passo): PassoView {
+    if (passo === 'plano') return planoView;
+    const view = this.#partes?.[passo];
+    return view ?? (() => html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`);
+  }
+
+  #vista(atual: ComRascunho): VistaDoPasso {
+    const editando = atual.phase === 'editing' ? atual : undefined;
+    const faltas = editando?.faltas ?? [];
+    return {
+      state: atual,
+      faltas,
+      aberto: editando?.aberto,
+      flow: this.#flow.flow!,
+      sdk: this.#flow.sdk!,
+      locale: this.#locale,
+      campos: { locale: this.#locale, faltas },
+      filtro: this.filtro,
+      filtrar: (texto) => (this.filtro = texto),
+      abrirNovoEndereco: (para) => void this.#abrirNovoEndereco(para),
+      rotuloDoEndereco: (endereco) => linhasDoEndereco(endereco).join(' · '),
+    };
+  }
+
+  async #carregar(): Promise<void> {
+    try {
+      this.#partes = await carregarPartes();
+      void import('../../internal/plano-form-servico.define.js');
+      this.requestUpdate();
+    } catch {
+      this.partesFalharam = true;
+    }
+  }
+
+  async #abrirNovoEndereco(para: 'instalacao' | 'cobranca'): Promise<void> {
+    this.enderecoPara = para;
+    this.#dialogo.abrir();
+    await import('../novo-endereco/define.js');
+  }
+
+  readonly #onEnderecoSalvo = (endereco: Endereco): void => {
+    this.#flow.flow?.usarEndereco(endereco, this.enderecoPara);
+    this.#dialogo.fechar();
+  };
+
+  readonly #onAvancar = (): void => {
+    this.#flow.flow?.avancar();
+    this.#focarPrimeiraFalta();
+  };
+
+  readonly #onFinalizar = async (): Promise<void> => {
+    const { flow } = this.#flow;
+    if (!flow?.conferir()) return this.#focarPrimeiraFalta();
+    if (!this.#anunciar(flow)) return;
+    await flow.enviar();
+    this.#depoisDeEnviar();
+  };
+
+  readonly #onConfirmarRegras = async (): Promise<void> => {
+    const { flow } = this.#flow;
+    if (!flow || !this.#anunciar(flow)) return;
+    await flow.confirmarRegras();
+    this.#depoisDeEnviar();
+  };
+
+  /** Asks the portal; false: it wants the draft to stay. */
+  #anunciar(flow: NovoPlanoFlow): boolean {
+    if (flow.state.phase !== 'editing') return false;
+    const { ofertaId = '', agendar } = flow.state.rascunho;
+    return this.dispatchEvent(new PlanoAdicionandoEvent({ clienteId: this.clienteId, ofertaId, comAgendamento: agendar }));
+  }
+
+  #depoisDeEnviar(): void {
+    const { state: atual } = this.#flow;
+    if (atual?.phase === 'done') {
+      this.dispatchEvent(new PlanoAdicionadoEvent({ clienteId: this.clienteId, planoId: atual.plano.id, agendamentoId: atual.agendamento?.id }));
+    } else this.#focarPrimeiraFalta();
+  }
+
+  #focarPrimeiraFalta(): void {
+    const { state: atual } = this.#flow;
+    const falta = atual?.phase === 'editing' ? atual.faltas[0] : undefined;
+    if (falta) this.#focar(falta.campo);
+  }
+
+  #focar(campo: string): void {
+    this.#focoDepois = campo;
+    this.requestUpdate();
+  }
+
+  #irParaCampo(passo: Passo, campo: string): void {
+    this.#flow.flow?.irPara(passo);
+    this.#focar(campo);
+  }
+
+  readonly #onCancelar = (): void => void this.dispatchEvent(new WizardCanceladoEvent(this.clienteId));
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { SenhaForca } from './senha-forca.js';
+
+defineElement('senha-forca', SenhaForca);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'senha-forca': SenhaForca;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Textos } from '../textos.js';
+
+const ptBR = {
+  login: 'Login',
+  dominio: 'Domínio',
+  escolhaODominio: 'Escolha o domínio',
+  senha: 'Senha',
+  senhaAjuda: 'Use uma senha só deste serviço: ela fica guardada de forma recuperável no servidor.',
+  alias: (n: number) => `Alias ${n}`,
+  adicionarAlias: 'Adicionar alias',
+  removerAlias: (n: number) => `Remover alias ${n}`,
+  aliasAjuda: 'Outro endereço que entrega na mesma caixa.',
+  salvar: 'Salvar',
+  criarEmail: 'Criar email',
+  verificando: 'Verificando…',
+  cancelar: 'Cancelar',
+};
+
+export const servico: Textos<typeof ptBR> = { nome: 'servico', ptBR };
