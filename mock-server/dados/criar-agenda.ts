@@ -13,7 +13,12 @@ const CARGOS: readonly Cargo[] = [
   { id: 'analista-de-redes', nome: 'Analista de Redes' },
 ];
 const TECNICOS_POR_CARGO = [10, 7, 4, 4, 3, 2];
-const HABILIDADES: Readonly<Record<string, readonly string[]>> = { instalador: ['Fibra'], 'tecnico-de-radio': ['Rádio', 'Altura'], eletricista: ['Altura'], fusionista: ['Fibra', 'Fusão'] };
+const HABILIDADES: Readonly<Record<string, readonly string[]>> = {
+  instalador: ['Fibra'],
+  'tecnico-de-radio': ['Rádio', 'Altura'],
+  eletricista: ['Altura'],
+  fusionista: ['Fibra', 'Fusão'],
+};
 
 const SERVICOS = ['Instalação', 'Reparo', 'Retirada', 'Mudança', 'Vistoria'] as const;
 const DIAS_ANTES = 15;
@@ -34,15 +39,13 @@ const SABADO: readonly Turno[] = [{ inicio: '08:00', fim: '12:00' }];
 export function criarAgenda(sorteio: Sorteio, hoje: DataIso): AgendaDoProvedor {
   const tecnicos = criarTecnicos(sorteio);
   const escalas = tecnicos.flatMap(escalasDe);
-  const ocupacoes: OcupacaoDoTecnico[] = [];
-  for (const { id } of tecnicos) {
-    const dele = escalas.filter(({ tecnicoId }) => tecnicoId === id);
-    for (let d = -DIAS_ANTES; d <= DIAS_DEPOIS; d += 1) {
-      const data = somarDias(hoje, d);
-      const turnos = dele.filter(({ diasDaSemana }) => diasDaSemana.includes(diaDaSemana(data))).flatMap(({ turnos }) => turnos);
-      ocupacoes.push(...turnos.flatMap((turno) => ocuparTurno(id, data, turno, sorteio)));
-    }
-  }
+  const dias = Array.from({ length: DIAS_ANTES + DIAS_DEPOIS + 1 }, (_, i) => somarDias(hoje, i - DIAS_ANTES)).map((data) => ({
+    data,
+    semana: diaDaSemana(data),
+  }));
+  const ocupacoes = escalas.flatMap(({ tecnicoId, diasDaSemana, turnos }) =>
+    dias.filter(({ semana }) => diasDaSemana.includes(semana)).flatMap(({ data }) => turnos.flatMap((turno) => ocuparTurno(tecnicoId, data, turno, sorteio))),
+  );
   return { cargos: CARGOS, tecnicos, escalas, ocupacoes, feriadosMunicipais: feriadosMunicipais(hoje), agendamentos: [] };
 }
 
@@ -50,7 +53,13 @@ function criarTecnicos(sorteio: Sorteio): Tecnico[] {
   const cargos = CARGOS.flatMap(({ id }, i) => Array.from({ length: TECNICOS_POR_CARGO[i] ?? 0 }, () => id));
   return cargos.map((cargoId, i) => {
     const numero = String(i + 1).padStart(2, '0');
-    return { id: `tecnico-${numero}`, nome: `Técnico T-${numero}`, cargoId, cidade: sorteio.escolher(['Campinas', 'Campinas', 'Sumaré']), habilidades: HABILIDADES[cargoId] ?? [] };
+    return {
+      id: `tecnico-${numero}`,
+      nome: `Técnico T-${numero}`,
+      cargoId,
+      cidade: sorteio.escolher(['Campinas', 'Campinas', 'Sumaré']),
+      habilidades: HABILIDADES[cargoId] ?? [],
+    };
   });
 }
 
@@ -62,7 +71,8 @@ function escalasDe({ id: tecnicoId }: Tecnico, ordem: number): EscalaDoTecnico[]
 /** Bookings of one working span: one after the other, with gaps, never over its end. */
 function ocuparTurno(tecnicoId: string, data: DataIso, { inicio, fim }: Turno, sorteio: Sorteio): OcupacaoDoTecnico[] {
   const ocupacoes: OcupacaoDoTecnico[] = [];
-  if (sorteio.chance(0.03)) return [{ tecnicoId, data, inicio, fim, tipo: 'bloqueado', titulo: sorteio.escolher(['Treinamento', 'Folga', 'Veículo na oficina']) }];
+  if (sorteio.chance(0.03))
+    return [{ tecnicoId, data, inicio, fim, tipo: 'bloqueado', titulo: sorteio.escolher(['Treinamento', 'Folga', 'Veículo na oficina']) }];
   const limite = minutosDe(fim);
   for (let minuto = minutosDe(inicio) + 30 * sorteio.inteiro(0, 3); minuto < limite; minuto += 30 * sorteio.inteiro(1, 4)) {
     const ate = minuto + 30 * sorteio.inteiro(2, 4);

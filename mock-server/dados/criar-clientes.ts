@@ -38,7 +38,9 @@ export function criarFicha(numero: number, sorteio: Sorteio, hoje: DataIso): Fic
     tipo: sorteio.escolher(['responsavel', 'financeiro', 'tecnico', 'familiar'] as const),
     celular: celularDe(numero, i + 1),
   }));
-  const cartoes = sorteio.chance(0.4) ? [{ id: `cartao-${id}-1`, bandeira: 'Visa', final: sorteio.digitos(4), validade: somarDias(hoje, 700).slice(0, 7) }] : [];
+  const cartoes = sorteio.chance(0.4)
+    ? [{ id: `cartao-${id}-1`, bandeira: 'Visa', final: sorteio.digitos(4), validade: somarDias(hoje, 700).slice(0, 7) }]
+    : [];
   return { cliente, enderecos, contatos, cartoes };
 }
 
@@ -67,7 +69,13 @@ export function criarFichaDoExemplo(hoje: DataIso): FichaDoCliente {
     tipo: 'comercial',
   });
   return {
-    cliente: { id: '0042', nome: 'Comercial Exemplo Ltda', documento: completarCnpj('12ABC34501DE'), email: 'compras@example.com', telefone: telefoneDe(42, 0) },
+    cliente: {
+      id: '0042',
+      nome: 'Comercial Exemplo Ltda',
+      documento: completarCnpj('12ABC34501DE'),
+      email: 'compras@example.com',
+      telefone: telefoneDe(42, 0),
+    },
     enderecos: [endereco(1, 0, '12'), endereco(2, 1, '1.200', 'sala 4'), endereco(3, 5, '77')],
     contatos: [
       { id: 'contato-0042-1', nome: 'Rute Almada', tipo: 'responsavel', celular: celularDe(42, 1), email: 'rute@example.com' },

@@ -8,7 +8,21 @@ import type { Sorteio } from './criar-sorteio.js';
 import { ofertas } from './ofertas.js';
 
 const CATALOGO = ofertas.map(({ oferta }) => oferta);
-const STATUS = ['habilitado', 'habilitado', 'habilitado', 'habilitado', 'reduzido', 'habilitado-provisoriamente', 'aguardando-instalacao', 'aguardando-assinatura', 'suspenso-por-debito', 'suspensao-temporaria', 'cancelado', 'cancelado'] as const;
+const POR_ID = new Map(CATALOGO.map((oferta) => [oferta.id, oferta]));
+const STATUS = [
+  'habilitado',
+  'habilitado',
+  'habilitado',
+  'habilitado',
+  'reduzido',
+  'habilitado-provisoriamente',
+  'aguardando-instalacao',
+  'aguardando-assinatura',
+  'suspenso-por-debito',
+  'suspensao-temporaria',
+  'cancelado',
+  'cancelado',
+] as const;
 const FORMAS = [...FORMAS_DE_PAGAMENTO, 'boleto', 'boleto', 'pix-automatico'] as const;
 
 /** What makes a plan; the rest follows from it. */
@@ -18,6 +32,8 @@ export interface PedacosDoPlano {
   readonly ofertaId: string;
   /** As it was named when it was sold; the catalogue's name when not given. */
   readonly nome?: string;
+  /** Its id when it was sold, if it has left the catalogue since. */
+  readonly ofertaAntiga?: string;
   readonly endereco: Endereco;
   readonly forma: PlanoDoCliente['formaDePagamento'];
   readonly vencimento: number;
@@ -26,13 +42,13 @@ export interface PedacosDoPlano {
 }
 
 /** A whole plan of a client, with the price and speed of its offer. */
-export function montarPlano({ ordem, clienteId, ofertaId, nome, endereco, forma, vencimento, status, servicos }: PedacosDoPlano): PlanoDoCliente {
-  const oferta = CATALOGO.find(({ id }) => id === ofertaId)!;
+export function montarPlano({ ordem, clienteId, ofertaId, ofertaAntiga, nome, endereco, forma, vencimento, status, servicos }: PedacosDoPlano): PlanoDoCliente {
+  const oferta = POR_ID.get(ofertaId)!;
   return {
     id: `plano-${clienteId}-${ordem}`,
     versao: '1',
     clienteId,
-    oferta: { id: oferta.id, nome: nome ?? oferta.nome, ...(oferta.velocidade ? { velocidade: oferta.velocidade } : {}) },
+    oferta: { id: ofertaAntiga ?? oferta.id, nome: nome ?? oferta.nome, ...(oferta.velocidade ? { velocidade: oferta.velocidade } : {}) },
     enderecoInstalacao: endereco,
     enderecoCobranca: endereco,
     formaDePagamento: forma,

@@ -1,8 +1,54 @@
 /** Given names of synthetic people. */
-export const PRENOMES = ['Amélia', 'Benedito', 'Cecília', 'Dirceu', 'Elisa', 'Fábio', 'Glória', 'Heitor', 'Inês', 'Jonas', 'Kátia', 'Lauro', 'Márcia', 'Nélio', 'Otília', 'Plínio', 'Quitéria', 'Raul', 'Sônia', 'Túlio', 'Úrsula', 'Valdir'] as const;
+export const PRENOMES = [
+  'Amélia',
+  'Benedito',
+  'Cecília',
+  'Dirceu',
+  'Elisa',
+  'Fábio',
+  'Glória',
+  'Heitor',
+  'Inês',
+  'Jonas',
+  'Kátia',
+  'Lauro',
+  'Márcia',
+  'Nélio',
+  'Otília',
+  'Plínio',
+  'Quitéria',
+  'Raul',
+  'Sônia',
+  'Túlio',
+  'Úrsula',
+  'Valdir',
+] as const;
 
 /** Family names of synthetic people. */
-export const SOBRENOMES = ['Abreu', 'Brandão', 'Câmara', 'Dutra', 'Esteves', 'Falcão', 'Guerra', 'Hortêncio', 'Ibarra', 'Junqueira', 'Lacerda', 'Moraes', 'Novais', 'Ourique', 'Peçanha', 'Queiroga', 'Rangel', 'Salviano', 'Teixeira', 'Uchoa', 'Viana', 'Zanetti'] as const;
+export const SOBRENOMES = [
+  'Abreu',
+  'Brandão',
+  'Câmara',
+  'Dutra',
+  'Esteves',
+  'Falcão',
+  'Guerra',
+  'Hortêncio',
+  'Ibarra',
+  'Junqueira',
+  'Lacerda',
+  'Moraes',
+  'Novais',
+  'Ourique',
+  'Peçanha',
+  'Queiroga',
+  'Rangel',
+  'Salviano',
+  'Teixeira',
+  'Uchoa',
+  'Viana',
+  'Zanetti',
+] as const;
 
 /** Trades of synthetic companies. */
 export const RAMOS = ['Padaria', 'Oficina', 'Papelaria', 'Clínica', 'Mercearia', 'Gráfica', 'Livraria', 'Serralheria', 'Floricultura', 'Ótica'] as const;

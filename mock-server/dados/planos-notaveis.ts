@@ -10,10 +10,13 @@ const email = (id: string, endereco: string, aliases: readonly string[] = []) =>
 export function planosDoExemplo({ cliente: { id: clienteId }, enderecos }: FichaDoCliente, hoje: DataIso): PlanoDoCliente[] {
   const [centro, norte, sete] = [enderecos[0]!, enderecos[1]!, enderecos[2]!];
   const dia = (deslocamento: number): DataIso => somarDias(hoje, deslocamento);
-  const plano = (ordem: number, resto: Omit<Parameters<typeof montarPlano>[0], 'ordem' | 'clienteId'>): PlanoDoCliente => montarPlano({ ordem, clienteId, ...resto });
+  const plano = (ordem: number, resto: Omit<Parameters<typeof montarPlano>[0], 'ordem' | 'clienteId'>): PlanoDoCliente =>
+    montarPlano({ ordem, clienteId, ...resto });
   return [
     plano(1, {
       ofertaId: 'fibra-500',
+      // So that today's Fibra 500, sold to this address in the design, is not the same plan once more (SPEC B13).
+      ofertaAntiga: 'fibra-500-2025',
       endereco: centro,
       forma: 'pix-automatico',
       vencimento: 10,
@@ -49,7 +52,14 @@ export function planosDoExemplo({ cliente: { id: clienteId }, enderecos }: Ficha
       status: { id: 'suspenso-por-debito', desde: dia(-40) },
       servicos: [login('servico-0042-7', 'deposito0042', 'provedor.example')],
     }),
-    plano(5, { ofertaId: 'fibra-100', endereco: centro, forma: 'boleto', vencimento: 10, status: { id: 'cancelado', desde: dia(-300) }, servicos: [login('servico-0042-8', 'antigo0042')] }),
+    plano(5, {
+      ofertaId: 'fibra-100',
+      endereco: centro,
+      forma: 'boleto',
+      vencimento: 10,
+      status: { id: 'cancelado', desde: dia(-300) },
+      servicos: [login('servico-0042-8', 'antigo0042')],
+    }),
     plano(6, { ofertaId: 'rural-10', endereco: sete, forma: 'boleto', vencimento: 10, status: { id: 'cancelado', desde: dia(-800) }, servicos: [] }),
   ];
 }
@@ -68,7 +78,19 @@ export function planosComMarcacao({ cliente: { id: clienteId }, enderecos }: Fic
   const endereco = { ...enderecos[0]!, complemento: '<b onclick=alert(1)>fundos</b>' };
   const comum = { clienteId, endereco, forma: 'boleto', vencimento: 10, status: { id: 'habilitado', desde: somarDias(hoje, -10) } } as const;
   return [
-    montarPlano({ ...comum, ordem: 1, ofertaId: 'fibra-300', nome: '<img src=x onerror=alert(1)>', servicos: [login('servico-0044-1', '<script>alert(1)</script>')] }),
-    montarPlano({ ...comum, ordem: 2, ofertaId: 'fibra-500', nome: '"><svg onload=alert(1)>${7*7}{{7*7}}', servicos: [email('servico-0044-2', '"<i>x</i>"@provedor.example')] }),
+    montarPlano({
+      ...comum,
+      ordem: 1,
+      ofertaId: 'fibra-300',
+      nome: '<img src=x onerror=alert(1)>',
+      servicos: [login('servico-0044-1', '<script>alert(1)</script>')],
+    }),
+    montarPlano({
+      ...comum,
+      ordem: 2,
+      ofertaId: 'fibra-500',
+      nome: '"><svg onload=alert(1)>${7*7}{{7*7}}',
+      servicos: [email('servico-0044-2', '"<i>x</i>"@provedor.example')],
+    }),
   ];
 }

@@ -19,8 +19,20 @@ export interface ExemploDoFio {
   readonly valor: unknown;
 }
 
-const ENDERECO = '{"id":"e1","cep":"13083970","logradouro":"R. das Acácias","numero":null,"complemento":"fundos","bairro":"Centro","cidade":"Campinas","uf":"SP","referencia":"ao lado da padaria","tipo":"residencial"}';
-const enderecoLido = { id: 'e1', cep: '13083970', logradouro: 'R. das Acácias', numero: null, complemento: 'fundos', bairro: 'Centro', cidade: 'Campinas', uf: 'SP', referencia: 'ao lado da padaria', tipo: 'residencial' };
+const ENDERECO =
+  '{"id":"e1","cep":"13083970","logradouro":"R. das Acácias","numero":null,"complemento":"fundos","bairro":"Centro","cidade":"Campinas","uf":"SP","referencia":"ao lado da padaria","tipo":"residencial"}';
+const enderecoLido = {
+  id: 'e1',
+  cep: '13083970',
+  logradouro: 'R. das Acácias',
+  numero: null,
+  complemento: 'fundos',
+  bairro: 'Centro',
+  cidade: 'Campinas',
+  uf: 'SP',
+  referencia: 'ao lado da padaria',
+  tipo: 'residencial',
+};
 
 const PLANO = `{"id":"p1","versao":"7","clienteId":"c 1/a","oferta":{"id":"o1","nome":"Fibra 500","velocidade":{"down":500,"up":250}},"enderecoInstalacao":${ENDERECO},"enderecoCobranca":${ENDERECO},"formaDePagamento":"boleto","diaDeVencimento":10,"preco":9990,"status":{"id":"habilitado","desde":"2026-01-02","ate":"2026-03-04"},"servicos":[{"id":"s1","tipo":"login-radius","login":"ana","dominio":"provedor"},{"id":"s2","tipo":"email","endereco":"ana@provedor.example","aliases":["a.silva"]},{"id":"s3","tipo":"ip","endereco":"192.0.2.7","mac":"AA:BB:CC:DD:EE:FF"},{"id":"s4","tipo":"dominio","dominio":"ana.example"},{"id":"s5","tipo":"antivirus","produto":"Escudo","quantidade":3}],"criadoEm":"2026-01-02T12:00:00Z","agendamentoId":"a1"}`;
 const planoLido = {
@@ -45,13 +57,26 @@ const planoLido = {
   agendamentoId: 'a1',
 };
 
-const AGENDAMENTO = '{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1","cargoId":"g1","contatoId":"k1","observacao":"portão azul","id":"a1","planoId":"p1","inicioEm":"2026-12-01T08:30:00-03:00"}';
-const agendamentoLido = { data: '2026-12-01', inicio: '08:30', fim: '10:00', tecnicoId: 't1', cargoId: 'g1', contatoId: 'k1', observacao: 'portão azul', id: 'a1', planoId: 'p1', inicioEm: '2026-12-01T08:30:00-03:00' };
+const AGENDAMENTO =
+  '{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1","cargoId":"g1","contatoId":"k1","observacao":"portão azul","id":"a1","planoId":"p1","inicioEm":"2026-12-01T08:30:00-03:00"}';
+const agendamentoLido = {
+  data: '2026-12-01',
+  inicio: '08:30',
+  fim: '10:00',
+  tecnicoId: 't1',
+  cargoId: 'g1',
+  contatoId: 'k1',
+  observacao: 'portão azul',
+  id: 'a1',
+  planoId: 'p1',
+  inicioEm: '2026-12-01T08:30:00-03:00',
+};
 
 const TECNICO = '{"id":"t1","nome":"Rui","cargoId":"g1","cidade":"Campinas","habilidades":["fibra"]}';
 const tecnicoLido = { id: 't1', nome: 'Rui', cargoId: 'g1', cidade: 'Campinas', habilidades: ['fibra'] };
 
-const OFERTA = '{"id":"o1","nome":"Fibra 500","preco":9990,"velocidade":{"down":500,"up":250},"taxaDeInstalacao":15000,"parcelasDaTaxa":3,"fidelidadeMeses":12,"validadeMeses":24,"destaque":"IP fixo incluído","etiqueta":{"nome":"Fibra 500","codigo":"SCM-0001","tecnologia":"FTTH","velocidade":{"down":500,"up":250},"preco":9990,"fidelidadeMeses":12,"reajusteMeses":12,"fonte":"RGC, art. 12"},"servicos":{"loginRadius":"obrigatorio","email":"opcional"},"dominioNoLogin":"inativo","dominios":{"radius":["provedor"],"email":["provedor.example"]},"statusInicial":"aguardando-instalacao","duracaoDaInstalacao":90}';
+const OFERTA =
+  '{"id":"o1","nome":"Fibra 500","preco":9990,"velocidade":{"down":500,"up":250},"taxaDeInstalacao":15000,"parcelasDaTaxa":3,"fidelidadeMeses":12,"validadeMeses":24,"destaque":"IP fixo incluído","etiqueta":{"nome":"Fibra 500","codigo":"SCM-0001","tecnologia":"FTTH","velocidade":{"down":500,"up":250},"preco":9990,"fidelidadeMeses":12,"reajusteMeses":12,"fonte":"RGC, art. 12"},"servicos":{"loginRadius":"obrigatorio","email":"opcional"},"dominioNoLogin":"inativo","dominios":{"radius":["provedor"],"email":["provedor.example"]},"statusInicial":"aguardando-instalacao","duracaoDaInstalacao":90}';
 const ofertaLida = {
   id: 'o1',
   nome: 'Fibra 500',
@@ -62,7 +87,16 @@ const ofertaLida = {
   fidelidadeMeses: 12,
   validadeMeses: 24,
   destaque: 'IP fixo incluído',
-  etiqueta: { nome: 'Fibra 500', codigo: 'SCM-0001', tecnologia: 'FTTH', velocidade: { down: 500, up: 250 }, preco: 9990, fidelidadeMeses: 12, reajusteMeses: 12, fonte: 'RGC, art. 12' },
+  etiqueta: {
+    nome: 'Fibra 500',
+    codigo: 'SCM-0001',
+    tecnologia: 'FTTH',
+    velocidade: { down: 500, up: 250 },
+    preco: 9990,
+    fidelidadeMeses: 12,
+    reajusteMeses: 12,
+    fonte: 'RGC, art. 12',
+  },
   servicos: { loginRadius: 'obrigatorio', email: 'opcional' },
   dominioNoLogin: 'inativo',
   dominios: { radius: ['provedor'], email: ['provedor.example'] },
@@ -80,7 +114,16 @@ export const sessaoLida = {
     formasDePagamento: ['boleto', 'cartao-credito', 'debito-conta', 'debito-telefone', 'pix-automatico'],
     diasDeVencimento: [1, 10, 31],
     statusDePlano: [
-      { id: 'habilitado', descricao: 'Habilitado', grupo: 'ativo', acesso: 'livre', fatura: true, permiteOS: true, permite: ['cancelar', 'historico'], proximos: ['suspenso'] },
+      {
+        id: 'habilitado',
+        descricao: 'Habilitado',
+        grupo: 'ativo',
+        acesso: 'livre',
+        fatura: true,
+        permiteOS: true,
+        permite: ['cancelar', 'historico'],
+        proximos: ['suspenso'],
+      },
       { id: 'suspenso', descricao: 'Suspenso', grupo: 'inativo', acesso: 'bloqueado', fatura: 'configuravel', permiteOS: false, permite: [], proximos: [] },
     ],
     loginRadiusObrigatorio: true,
@@ -95,7 +138,17 @@ export const sessaoLida = {
 export const SESSAO =
   '{"operador":{"id":"ana","nome":"Ana"},"permissoes":{"adicionarPlano":"permitir","agendar":"desabilitar","historico":"esconder"},"configuracao":{"prestadora":{"nome":"Provedor","fuso":"America/Sao_Paulo","porte":"ppp"},"formasDePagamento":["boleto","cartao-credito","debito-conta","debito-telefone","pix-automatico"],"diasDeVencimento":[1,10,31],"statusDePlano":[{"id":"habilitado","descricao":"Habilitado","grupo":"ativo","acesso":"livre","fatura":true,"permiteOS":true,"permite":["cancelar","historico"],"proximos":["suspenso"]},{"id":"suspenso","descricao":"Suspenso","grupo":"inativo","acesso":"bloqueado","fatura":"configuravel","permiteOS":false,"permite":[],"proximos":[]}],"loginRadiusObrigatorio":true,"bloquearAcentosEmLogin":true,"exigirDominioComPonto":"aviso","celularObrigatorio":false,"operadorasDeTelefone":["Vivo"],"minutosDoSlot":30},"capacidades":{"buscarCep":true,"agendar":true,"verificarLogin":false,"verificarEmail":true,"contatos":true,"cartoesSalvos":false}}';
 
-const novoEndereco = { cep: '13083970', logradouro: 'R. das Acácias', numero: null, complemento: 'fundos', bairro: 'Centro', cidade: 'Campinas', uf: 'SP', referencia: 'ao lado da padaria', tipo: 'residencial' };
+const novoEndereco = {
+  cep: '13083970',
+  logradouro: 'R. das Acácias',
+  numero: null,
+  complemento: 'fundos',
+  bairro: 'Centro',
+  cidade: 'Campinas',
+  uf: 'SP',
+  referencia: 'ao lado da padaria',
+  tipo: 'residencial',
+};
 
 export const NOVO_PLANO =
   '{"ofertaId":"o1","enderecoInstalacaoId":"e1","enderecoCobrancaId":"e2","loginRadius":{"login":"ana","dominio":"provedor","senha":"S3nh@-secreta"},"email":{"login":"ana","dominio":"provedor.example","senha":"0utra-S3nha","aliases":["a.silva"]},"contrato":{"dataDeInicio":"2026-12-01","diaDeVencimento":10,"taxaDeInstalacao":15000,"parcelasDaTaxa":3,"validadeMeses":24,"fidelidadeMeses":12},"cobranca":{"forma":"debito-conta","conta":{"banco":"001","agencia":"1584","agenciaDigito":"9","conta":"00210169","contaDigito":"6"},"titular":{"nome":"Ana","documento":"12345678909"},"consentimento":true},"agendamento":{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1","contatoId":"k1","observacao":"portão azul"},"regrasConfirmadas":["r1"]}';
@@ -136,7 +189,14 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
     valor: { itens: [planoLido], proximo: 'y', total: 2, soma: 19980, contagem: { ativo: 2, inativo: 1, cancelado: 0 } },
   },
   { metodo: 'plano', argumentos: ['c 1/a', 'p1'], pedido: 'GET /clientes/c%201%2Fa/planos/p1', status: 200, resposta: PLANO, valor: planoLido },
-  { metodo: 'listarOfertas', argumentos: ['c 1/a'], pedido: 'GET /clientes/c%201%2Fa/ofertas', status: 200, resposta: `{"itens":[${OFERTA}]}`, valor: [ofertaLida] },
+  {
+    metodo: 'listarOfertas',
+    argumentos: ['c 1/a'],
+    pedido: 'GET /clientes/c%201%2Fa/ofertas',
+    status: 200,
+    resposta: `{"itens":[${OFERTA}]}`,
+    valor: [ofertaLida],
+  },
   {
     metodo: 'adicionarPlano',
     argumentos: ['c 1/a', novoPlano],
@@ -146,12 +206,20 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
     resposta: `{"plano":${PLANO},"agendamento":${AGENDAMENTO}}`,
     valor: { plano: planoLido, agendamento: agendamentoLido },
   },
-  { metodo: 'listarEnderecos', argumentos: ['c 1/a'], pedido: 'GET /clientes/c%201%2Fa/enderecos', status: 200, resposta: `{"itens":[${ENDERECO}]}`, valor: [enderecoLido] },
+  {
+    metodo: 'listarEnderecos',
+    argumentos: ['c 1/a'],
+    pedido: 'GET /clientes/c%201%2Fa/enderecos',
+    status: 200,
+    resposta: `{"itens":[${ENDERECO}]}`,
+    valor: [enderecoLido],
+  },
   {
     metodo: 'adicionarEndereco',
     argumentos: ['c 1/a', novoEndereco],
     pedido: 'POST /clientes/c%201%2Fa/enderecos',
-    corpo: '{"cep":"13083970","logradouro":"R. das Acácias","numero":null,"complemento":"fundos","bairro":"Centro","cidade":"Campinas","uf":"SP","referencia":"ao lado da padaria","tipo":"residencial"}',
+    corpo:
+      '{"cep":"13083970","logradouro":"R. das Acácias","numero":null,"complemento":"fundos","bairro":"Centro","cidade":"Campinas","uf":"SP","referencia":"ao lado da padaria","tipo":"residencial"}',
     status: 201,
     resposta: ENDERECO,
     valor: enderecoLido,
@@ -197,13 +265,31 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
     resposta: '{"disponivel":false}',
     valor: false,
   },
-  { metodo: 'recursosDeAgenda', argumentos: [], pedido: 'GET /agenda/recursos', status: 200, resposta: `{"tecnicos":[${TECNICO}],"cargos":[{"id":"g1","nome":"Instalador"}]}`, valor: { tecnicos: [tecnicoLido], cargos: [{ id: 'g1', nome: 'Instalador' }] } },
+  {
+    metodo: 'recursosDeAgenda',
+    argumentos: [],
+    pedido: 'GET /agenda/recursos',
+    status: 200,
+    resposta: `{"tecnicos":[${TECNICO}],"cargos":[{"id":"g1","nome":"Instalador"}]}`,
+    valor: { tecnicos: [tecnicoLido], cargos: [{ id: 'g1', nome: 'Instalador' }] },
+  },
   {
     metodo: 'diaDaAgenda',
     argumentos: [{ tipo: 'cargo', id: 'g1' }, '2026-12-25'],
     pedido: 'GET /agenda/dias/2026-12-25?tipo=cargo&id=g1',
     status: 200,
     resposta: `{"data":"2026-12-25","alvo":{"tipo":"cargo","id":"g1"},"feriado":"Natal","dias":[{"tecnico":${TECNICO},"turnos":[{"inicio":"08:00","fim":"12:00"}],"ocupacoes":[{"inicio":"08:00","fim":"09:00","tipo":"bloqueado","titulo":"Treinamento","local":"Centro"}]}]}`,
-    valor: { data: '2026-12-25', alvo: { tipo: 'cargo', id: 'g1' }, feriado: 'Natal', dias: [{ tecnico: tecnicoLido, turnos: [{ inicio: '08:00', fim: '12:00' }], ocupacoes: [{ inicio: '08:00', fim: '09:00', tipo: 'bloqueado', titulo: 'Treinamento', local: 'Centro' }] }] },
+    valor: {
+      data: '2026-12-25',
+      alvo: { tipo: 'cargo', id: 'g1' },
+      feriado: 'Natal',
+      dias: [
+        {
+          tecnico: tecnicoLido,
+          turnos: [{ inicio: '08:00', fim: '12:00' }],
+          ocupacoes: [{ inicio: '08:00', fim: '09:00', tipo: 'bloqueado', titulo: 'Treinamento', local: 'Centro' }],
+        },
+      ],
+    },
   },
 ];

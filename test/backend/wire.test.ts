@@ -19,7 +19,11 @@ function cliente(responder: () => Response, extra: { token?: () => string } = {}
 /** A server over a backend that answers `valor` to everything and keeps what it was asked. */
 function servidor(valor: unknown) {
   const chamadas: unknown[][] = [];
-  const backend = new Proxy({} as Backend, { get: (_, metodo) => async (...argumentos: unknown[]) => (chamadas.push([metodo, ...argumentos]), valor) });
+  const backend = new Proxy({} as Backend, {
+    get:
+      (_, metodo) =>
+      async (...argumentos: unknown[]) => (chamadas.push([metodo, ...argumentos]), valor),
+  });
   return { chamadas, responder: servir({ backend: () => backend, autenticar: () => ({ id: 'ana', nome: 'Ana' }) }) };
 }
 

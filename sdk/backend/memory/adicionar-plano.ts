@@ -50,7 +50,15 @@ function exigirValido(estado: EstadoDoProvedor, clienteId: string, novo: NovoPla
   const cliente = estado.cliente(clienteId);
   const ofertas = estado.ofertas(clienteId);
   const enderecos = estado.enderecos(clienteId);
-  const contexto = { cliente, ofertas, enderecos, cartoes: dados.cartoes[clienteId] ?? [], configuracao: dados.configuracao, hoje: estado.naParede().data, emUso };
+  const contexto = {
+    cliente,
+    ofertas,
+    enderecos,
+    cartoes: dados.cartoes[clienteId] ?? [],
+    configuracao: dados.configuracao,
+    hoje: estado.naParede().data,
+    emUso,
+  };
   const faltas = [...faltasDoNovoPlano(novo, contexto), ...faltasDoHorario];
   const oferta = ofertas.find(({ id }) => id === novo.ofertaId);
   const instalacao = enderecos.find(({ id }) => id === novo.enderecoInstalacaoId);
@@ -81,7 +89,10 @@ function planoRepetido(estado: EstadoDoProvedor, { clienteId, oferta, instalacao
   const { statusDePlano } = estado.dados.configuracao;
   const repetido = estado
     .planos(clienteId)
-    .some((plano) => plano.oferta.id === oferta.id && plano.enderecoInstalacao.id === instalacao.id && statusDe(statusDePlano, plano.status.id).grupo !== 'cancelado');
+    .some(
+      (plano) =>
+        plano.oferta.id === oferta.id && plano.enderecoInstalacao.id === instalacao.id && statusDe(statusDePlano, plano.status.id).grupo !== 'cancelado',
+    );
   if (!repetido) return [];
   const mensagem = 'O cliente já tem este plano neste endereço. Confirme se deve ter mais um.';
   return [{ id: 'plano-repetido', nome: 'Plano repetido no endereço', efeito: 'avisa', mensagem, campo: 'oferta' }];

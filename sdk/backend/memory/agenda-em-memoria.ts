@@ -29,8 +29,7 @@ export function criarAgendaEmMemoria(dados: AgendaDoProvedor): AgendaEmMemoria {
   dados.ocupacoes.forEach(ocupar);
   const tecnicosDe = ({ tipo, id }: AlvoDeAgenda): readonly Tecnico[] =>
     dados.tecnicos.filter((tecnico) => (tipo === 'tecnico' ? tecnico.id : tecnico.cargoId) === id);
-  const tem = (alvo: AlvoDeAgenda): boolean =>
-    alvo.tipo === 'tecnico' ? tecnicosDe(alvo).length > 0 : dados.cargos.some(({ id }) => id === alvo.id);
+  const tem = (alvo: AlvoDeAgenda): boolean => (alvo.tipo === 'tecnico' ? tecnicosDe(alvo).length > 0 : dados.cargos.some(({ id }) => id === alvo.id));
   const diaDe = (tecnico: Tecnico, data: DataIso): DiaDoTecnico => ({
     tecnico,
     turnos: dados.escalas.filter((e) => e.tecnicoId === tecnico.id && e.diasDaSemana.includes(diaDaSemana(data))).flatMap((e) => e.turnos),

@@ -52,10 +52,12 @@ export function listarPlanos(planos: readonly PlanoDoCliente[], registro: readon
   };
 }
 
-const comparador = (direcao: 'asc' | 'desc') => (a: Posicao, b: Posicao): number => {
-  const porChave = typeof a.chave === 'number' && typeof b.chave === 'number' ? a.chave - b.chave : collator.compare(String(a.chave), String(b.chave));
-  return (direcao === 'desc' ? -porChave : porChave) || (a.id < b.id ? -1 : Number(a.id > b.id));
-};
+const comparador =
+  (direcao: 'asc' | 'desc') =>
+  (a: Posicao, b: Posicao): number => {
+    const porChave = typeof a.chave === 'number' && typeof b.chave === 'number' ? a.chave - b.chave : collator.compare(String(a.chave), String(b.chave));
+    return (direcao === 'desc' ? -porChave : porChave) || (a.id < b.id ? -1 : Number(a.id > b.id));
+  };
 
 const semAcento = (texto: string): string => texto.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -63,13 +65,18 @@ function passa(plano: PlanoDoCliente, { busca = '', formaDePagamento }: FiltroDe
   if (formaDePagamento && plano.formaDePagamento !== formaDePagamento) return false;
   const termos = semAcento(busca).split(/\s+/).filter(Boolean);
   if (termos.length === 0) return true;
-  const servicos = plano.servicos.flatMap((servico) => [nomeDoServico(servico), ...(servico.tipo === 'email' ? servico.aliases : [])]);
+  const servicos = plano.servicos.flatMap((servico) => {
+    if (servico.tipo === 'email') return [servico.endereco, ...servico.aliases];
+    return servico.tipo === 'login-radius' ? [nomeDoServico(servico)] : [];
+  });
   const texto = semAcento([plano.oferta.nome, plano.enderecoInstalacao.logradouro, ...servicos].join('\n'));
   return termos.every((termo) => texto.includes(termo));
 }
 
 const escreverCursor = ({ chave, id }: Posicao, ordem: string, direcao: string): string =>
-  btoa(encodeURIComponent(JSON.stringify([ordem, direcao, chave, id]))).replaceAll('+', '-').replaceAll('/', '_');
+  btoa(encodeURIComponent(JSON.stringify([ordem, direcao, chave, id])))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 
 function lerCursor(cursor: string, ordem: string, direcao: string): Posicao {
   try {

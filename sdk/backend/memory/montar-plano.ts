@@ -48,7 +48,12 @@ function montarServicos(estado: EstadoDoProvedor, { loginRadius, email }: NovoPl
 }
 
 /** The appointment of a new plan, with the technician who was found for it. */
-export function montarAgendamento(estado: EstadoDoProvedor, planoId: string, pedido: NovoAgendamento, tecnicoId: string): Agendamento & { readonly tecnicoId: string } {
+export function montarAgendamento(
+  estado: EstadoDoProvedor,
+  planoId: string,
+  pedido: NovoAgendamento,
+  tecnicoId: string,
+): Agendamento & { readonly tecnicoId: string } {
   const inicioEm = instanteDe(pedido.data, pedido.inicio, estado.dados.configuracao.prestadora.fuso);
   return { ...pedido, tecnicoId, id: estado.novoId('agendamento'), planoId, inicioEm };
 }

@@ -30,7 +30,11 @@ const ORDEM_DAS_RECUSAS = ['horario-ocupado', 'horario-passado', 'horario-feriad
  * Who goes: the technician himself, or for a role the free one with the fewest bookings that day (DOMINIO §4).
  * When nobody can, the refusal that is nearest to a yes.
  */
-export function escolherTecnico(dia: DiaDaAgenda, periodo: Periodo, agora: AgoraNaParede): { readonly tecnicoId: string } | { readonly recusa: RecusaDeHorario } {
+export function escolherTecnico(
+  dia: DiaDaAgenda,
+  periodo: Periodo,
+  agora: AgoraNaParede,
+): { readonly tecnicoId: string } | { readonly recusa: RecusaDeHorario } {
   const recusas = dia.dias.map((doTecnico) => recusaDoTecnico(dia, doTecnico, periodo, agora));
   const livres = dia.dias.filter((_, i) => recusas[i] === undefined);
   const servicos = ({ ocupacoes }: DiaDoTecnico): number => ocupacoes.filter(({ tipo }) => tipo === 'ocupado').length;

@@ -109,7 +109,14 @@ function comoRascunho(detalhes: DetalhesDaCobranca, { cliente, cartoes }: Contex
     case 'debito-conta': {
       const titularEhCliente = normalizarDocumento(detalhes.titular.documento) === cliente.documento;
       // The operator's word for a digit that our arithmetic refuses is not sent, so a digit cannot be refused here.
-      return { forma: 'debito-conta', conta: detalhes.conta, digitoConfirmado: true, titularEhCliente, titular: detalhes.titular, consentimento: detalhes.consentimento };
+      return {
+        forma: 'debito-conta',
+        conta: detalhes.conta,
+        digitoConfirmado: true,
+        titularEhCliente,
+        titular: detalhes.titular,
+        consentimento: detalhes.consentimento,
+      };
     }
     case 'debito-telefone':
       return { forma: 'debito-telefone', operadora: detalhes.operadora, telefone: detalhes.telefone, titularDoTelefone: detalhes.titular };

@@ -60,7 +60,10 @@ function sessaoDe({ dados }: EstadoDoProvedor, operadorId: string): Sessao {
 }
 
 function exigir({ dados }: EstadoDoProvedor, capacidade: Capacidade): void {
-  if (!dados.capacidades[capacidade]) throw new UnsupportedCapabilityError(`This backend lacks the capability ${capacidade}; it has ${CAPACIDADES.filter((c) => dados.capacidades[c]).join(', ')}.`);
+  if (!dados.capacidades[capacidade])
+    throw new UnsupportedCapabilityError(
+      `This backend lacks the capability ${capacidade}; it has ${CAPACIDADES.filter((c) => dados.capacidades[c]).join(', ')}.`,
+    );
 }
 
 function achar<T extends { readonly id: string }>(lista: readonly T[], id: string): T {
