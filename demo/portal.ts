@@ -4,7 +4,6 @@
  */
 import 'bootstrap';
 import { buscarClienteDoPortal } from './cliente-do-portal.js';
-import { CLIENTES, OPERADORES } from './elenco.js';
 import { escreverEscolhas, lerEscolhas, type Escolhas } from './escolhas.js';
 
 const um = <T extends Element>(seletor: string): T => {
@@ -19,11 +18,6 @@ const planos = um<HTMLElement>('planos-cliente');
 const sistemaEscuro = matchMedia('(prefers-color-scheme: dark)');
 
 let escolhas = lerEscolhas(location.search);
-
-function preencherLista(nome: string, opcoes: readonly (readonly [valor: string, rotulo: string])[]): void {
-  const lista = um<HTMLSelectElement>(`select[name='${nome}']`);
-  lista.replaceChildren(...opcoes.map(([valor, rotulo]) => new Option(rotulo, valor)));
-}
 
 function pintarTema(): void {
   const escuro = escolhas.tema === 'escuro' || (escolhas.tema === 'auto' && sistemaEscuro.matches);
@@ -60,8 +54,6 @@ function mostrar(antes?: Escolhas): void {
   if (mudou('cliente') || mudou('operador')) void mostrarCliente(escolhas.cliente);
 }
 
-preencherLista('cliente', CLIENTES);
-preencherLista('operador', OPERADORES);
 for (const [nome, valor] of Object.entries(escolhas)) {
   const campo = formulario.elements.namedItem(nome);
   if (campo instanceof HTMLSelectElement) campo.value = valor;

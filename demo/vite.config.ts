@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { semEstatisticas } from '../scripts/sem-estatisticas.js';
+import { elenco } from './elenco.js';
 
 const caminho = (relativo: string): string => fileURLToPath(new URL(relativo, import.meta.url));
 
@@ -34,7 +35,7 @@ export default defineConfig({
   base: './',
   publicDir: caminho('../public'),
   cacheDir: caminho('../node_modules/.vite/demo'),
-  plugins: [apiNoMesmoProcesso(), apiRelativa(), semEstatisticas()],
+  plugins: [elenco(), apiNoMesmoProcesso(), apiRelativa(), semEstatisticas()],
   resolve: {
     conditions: ['plano-kit-source', ...defaultClientConditions],
   },

@@ -1,0 +1,66 @@
+/**
+ * `npm run bench`: size, speed against SurveyJS, and the list of 2,000 plans. Prints Markdown, and writes it with the
+ * raw numbers to `bench/resultados.md` and `bench/resultados.json`. Run `npm run build` first for the numbers of
+ * `dist/browser`.
+ *
+ *   npm run bench -- --vezes=30       runs of each form (default 15)
+ */
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { acharChromium, ARGUMENTOS } from '../scripts/chromium.mjs';
+import { verAmbiente } from './ambiente.js';
+import { empacotar, RAIZ } from './construir.js';
+import { compararListas } from './lista.js';
+import { relatar, type Resultados } from './relatorio.js';
+import { subirBancada } from './servidor.js';
+import { tamanhoDoDistBrowser, tamanhoEmpacotado, type Tamanho } from './tamanho.js';
+import { compararWizards } from './wizard.js';
+
+const { values } = parseArgs({ options: { vezes: { type: 'string', default: '15' } } });
+const VEZES = Math.max(1, Number(values.vezes));
+
+const ELEMENTOS = {
+  'plano-provider': 'src/elements/plano-provider/define.ts',
+  'plano-wizard': 'src/elements/plano-wizard/define.ts',
+  http: 'sdk/backend/http/http-backend.ts',
+};
+
+async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho>> {
+  const distBrowser = tamanhoDoDistBrowser();
+  if (!distBrowser) semMedir.push('`dist/browser` was not built: run `npm run build` first.');
+  return {
+    ...(distBrowser ? { '`dist/browser`: provider + wizard + http': distBrowser } : {}),
+    'bundled by a host (Vite): provider + wizard + http': await tamanhoEmpacotado(ELEMENTOS),
+    'bundled by a host (Vite): all of `plano-kit` + http': await tamanhoEmpacotado({ 'plano-kit': 'src/index.ts', http: ELEMENTOS.http }),
+    'for comparison: SurveyJS, the same form': await tamanhoEmpacotado({ survey: 'bench/paginas/survey.ts' }),
+  };
+}
+
+const executablePath = acharChromium();
+if (!executablePath) throw new Error('The bench needs Chrome or Chromium: install one, or set CHROME_PATH.');
+const inicio = Date.now();
+const semMedir: string[] = [];
+const browser = await puppeteer.launch({ executablePath, args: [...ARGUMENTOS] });
+const pasta = mkdtempSync(join(tmpdir(), 'plano-kit-bench-'));
+try {
+  const ambiente = verAmbiente((await browser.version()).replace(/^\D+/, ''));
+  const tamanho = await medirTamanhos(semMedir);
+  await empacotar({ nossa: 'bench/paginas/nossa.ts', survey: 'bench/paginas/survey.ts', lista: 'bench/paginas/lista.ts' }, pasta);
+  copyFileSync(fileURLToPath(import.meta.resolve('survey-core/survey-core.min.css')), join(pasta, 'survey.css'));
+  const bancada = await subirBancada(pasta);
+  const wizard = await compararWizards(browser, bancada, VEZES);
+  const lista = await compararListas(browser, bancada, Math.min(VEZES, 10));
+  await bancada.fechar();
+  const resultados: Resultados = { ambiente, tamanho, wizard, lista, semMedir, segundos: (Date.now() - inicio) / 1000 };
+  const texto = relatar(resultados);
+  writeFileSync(join(RAIZ, 'bench/resultados.json'), `${JSON.stringify(resultados, null, 2)}\n`);
+  writeFileSync(join(RAIZ, 'bench/resultados.md'), texto);
+  console.log(texto);
+} finally {
+  await browser.close();
+  rmSync(pasta, { recursive: true, force: true });
+}

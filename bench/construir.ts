@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { build, defaultClientConditions, type Rolldown } from 'vite';
+import { semEstatisticas } from '../scripts/sem-estatisticas.js';
+
+/** Folder of the repository. */
+export const RAIZ = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a bundle is made of, by file name; entries have a name. */
+export type Pacote = ReadonlyMap<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
+
+/**
+ * Bundles modules as a host's production build would: minified, code splitting on. Every page that is compared goes
+ * through here, so that none is built better than another. `pasta`: also written there.
+ */
+export async function empacotar(entradas: Readonly<Record<string, string>>, pasta?: string): Promise<Pacote> {
+  const feito = (await build({
+    configFile: false,
+    root: RAIZ,
+    base: '/',
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [semEstatisticas()],
+    resolve: { conditions: ['plano-kit-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      write: pasta !== undefined,
+      ...(pasta === undefined ? {} : { outDir: pasta }),
+      emptyOutDir: true,
+      // A preload helper would be counted as ours, and is no part of what the modules need.
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: { ...entradas },
+        preserveEntrySignatures: 'exports-only',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return new Map(feito.output.map((saida) => [saida.fileName, saida]));
+}

@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core';
+import { achar, acionar, arvore, escolherNaLista, escolherNoGrupo, esperarTexto, focado, preencher, type Alvo, type Mao } from './mao.js';
+
+/** What an operator types for a RADIUS login. */
+export interface DadosDoLogin {
+  readonly login: string;
+  readonly senha: string;
+}
+
+/** One row of the list, as it is read out. */
+export interface PlanoNaLista {
+  readonly nome: string;
+  readonly texto: string;
+}
+
+export type Grupo = 'Ativos' | 'Inativos' | 'Cancelados';
+
+const botao = (nome: string | RegExp): Alvo => ({ papel: 'button', nome });
+const texto = (nome: string | RegExp): Alvo => ({ papel: 'textbox', nome });
+const lista = (nome: string | RegExp): Alvo => ({ papel: 'combobox', nome });
+
+/** The screens of Plano Kit in an operator's words; what they look like inside is nobody's business but this class's. */
+export class Operador {
+  readonly page: Page;
+  readonly mao: Mao;
+
+  constructor(page: Page, mao: Mao) {
+    this.page = page;
+    this.mao = mao;
+  }
+
+  /** Waits until the tab "Planos" shows its list. */
+  async verPlanos(): Promise<void> {
+    await achar(this.page, { papel: 'radio', nome: /^Ativos/ });
+    await achar(this.page, botao('Adicionar Plano'));
+  }
+
+  /** Chooses a group of the list. */
+  async verGrupo(grupo: Grupo): Promise<void> {
+    await escolherNoGrupo(this.page, this.mao, new RegExp(`^${grupo}`));
+  }
+
+  /** How many plans the choice of the group says there are. */
+  async quantosEm(grupo: Grupo): Promise<number> {
+    const nos = await arvore(this.page);
+    const escolha = nos.find(({ role, name }) => role === 'radio' && name?.startsWith(grupo));
+    return Number(/\d[\d.]*/.exec(escolha?.name ?? '')?.[0].replaceAll('.', '') ?? Number.NaN);
+  }
+
+  /** The plans that the list shows. */
+  async planosDoGrupo(grupo: Grupo): Promise<PlanoNaLista[]> {
+    await this.verGrupo(grupo);
+    await this.page.waitForSelector('>>> [role=group][aria-busy=false]');
+    const linhas = await this.page.$$('>>> [data-plano]');
+    return Promise.all(
+      linhas.map((linha) =>
+        linha.evaluate((elemento) => ({
+          nome: elemento.querySelector('.strong')?.textContent?.trim() ?? '',
+          texto: (elemento as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+        })),
+      ),
+    );
+  }
+
+  /** Opens "Novo Plano Cliente". */
+  async adicionarPlano(): Promise<void> {
+    await this.acionar(botao('Adicionar Plano'));
+    await achar(this.page, lista('End. de Instalação'));
+  }
+
+  async escolherEndereco(rua: RegExp): Promise<void> {
+    await escolherNaLista(this.page, this.mao, lista('End. de Instalação'), rua);
+  }
+
+  /** Chooses among the provider's plans, by the name in front of the row. */
+  async escolherPlano(nome: string): Promise<void> {
+    await escolherNoGrupo(this.page, this.mao, new RegExp(`^${nome}\\b`));
+    await achar(this.page, { papel: 'heading', nome: 'Detalhes do Plano' });
+  }
+
+  /** Opens the card "Login Radius", fills it in and saves it. */
+  async preencherLogin({ login, senha }: DadosDoLogin): Promise<void> {
+    await this.acionar(botao('Adicionar Login Radius'));
+    await this.preencher(texto('Login'), login);
+    await this.preencher(texto('Senha'), senha);
+    await this.acionar(botao('Salvar'));
+    await achar(this.page, botao('Editar Login Radius'));
+  }
+
+  async escolherVencimento(dia: number): Promise<void> {
+    await escolherNoGrupo(this.page, this.mao, new RegExp(`^${dia}$`));
+  }
+
+  async escolherFormaDePagamento(forma: RegExp): Promise<void> {
+    await escolherNaLista(this.page, this.mao, lista('Forma de Pagamento'), forma);
+  }
+
+  /** "Avançar", and waits for the step whose name is given. */
+  async avancar(passo: 'Informações da cobrança' | 'Dados do Plano' | 'Agendar Instalação'): Promise<void> {
+    await this.acionar(botao('Avançar'));
+    await achar(this.page, { papel: 'heading', nome: passo });
+  }
+
+  /** Asks for the scheduling step, in "Dados do Plano". */
+  async querAgendar(): Promise<void> {
+    await this.acionar({ papel: 'checkbox', nome: 'Agendar Instalação' }, 'Space');
+  }
+
+  /** "Finalizar", and waits for the manual's own words. */
+  async finalizar(): Promise<void> {
+    await this.acionar(botao('Finalizar'));
+    await esperarTexto(this.page, 'Plano adicionado com sucesso!');
+  }
+
+  /** From the success panel back to the list. */
+  async voltarAosPlanos(): Promise<void> {
+    await this.acionar(botao('Ver planos'));
+    await this.verPlanos();
+  }
+
+  /** Role and name of what has the focus. */
+  async foco(): Promise<string> {
+    const no = await focado(this.page);
+    return no ? `${no.role} ${no.name ?? ''}`.trim() : '';
+  }
+
+  acionar(alvo: Alvo, tecla: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    return acionar(this.page, this.mao, alvo, tecla);
+  }
+
+  preencher(alvo: Alvo, valor: string): Promise<void> {
+    return preencher(this.page, this.mao, alvo, valor);
+  }
+}
