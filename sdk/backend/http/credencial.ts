@@ -48,14 +48,15 @@ function assinar(request: Request, token: string | undefined): Request {
 }
 
 async function enviar(busca: Busca, request: Request): Promise<Response> {
-  request.signal.throwIfAborted();
+  const { signal } = request;
+  signal.throwIfAborted();
   try {
     const resposta = await busca(request);
     // Read here, so that an answer that breaks off half-way is a failed attempt like any other.
-    return new Response((await resposta.text()) || null, resposta);
+    const texto = await resposta.text();
+    signal.throwIfAborted();
+    return new Response(texto || null, resposta);
   } catch (cause) {
-    throw request.signal.aborted ? cause : new NetworkError('The backend could not be reached.', { cause });
-  } finally {
-    request.signal.throwIfAborted();
+    throw signal.aborted ? cause : new NetworkError('The backend could not be reached.', { cause });
   }
 }

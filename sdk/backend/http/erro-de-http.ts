@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Vaga } from '../../domain/agenda.js';
 import type { CodigoDeFalta, Falta } from '../../domain/falta.js';
+import type { CampoDeRegra, RegraQuebrada } from '../../domain/regra-de-cadastro.js';
 import {
   AbortedError,
   ConflictError,
@@ -18,6 +20,7 @@ import {
   ValidationError,
   type SdkError,
   type SdkErrorCode,
+  type SdkErrorOptions,
 } from '../../errors/index.js';
 import { vaga } from './esquemas/agenda.js';
 import { erroDeCampo, regraQuebrada } from './esquemas/problema.js';
@@ -29,6 +32,25 @@ export interface RespostaDeErro {
   readonly headers: { get(nome: string): string | null };
   readonly corpo: unknown;
 }
+
+type Options = SdkErrorOptions & { readonly esperar?: number; readonly atual?: unknown; readonly alternativas?: readonly Vaga[] };
+
+/** Errors that carry no list of their own. */
+const CLASSE: Readonly<Record<Exclude<SdkErrorCode, 'validation' | 'rule'>, new (message: string, options: Options) => SdkError>> = {
+  network: NetworkError,
+  timeout: TimeoutError,
+  aborted: AbortedError,
+  unauthenticated: UnauthenticatedError,
+  forbidden: ForbiddenError,
+  'not-found': NotFoundError,
+  conflict: ConflictError,
+  'slot-taken': SlotTakenError,
+  unavailable: UnavailableError,
+  'unexpected-response': UnexpectedResponseError,
+  'unsupported-capability': UnsupportedCapabilityError,
+  'invalid-transition': InvalidTransitionError,
+  'unconfirmed-write': UnconfirmedWriteError,
+};
 
 /** What a status means when a proxy, and not the backend, has answered. */
 const CODIGO_DO_STATUS: Readonly<Record<number, SdkErrorCode>> = {
@@ -42,12 +64,14 @@ const CODIGO_DO_STATUS: Readonly<Record<number, SdkErrorCode>> = {
   412: 'conflict',
   422: 'validation',
   429: 'unavailable',
-  500: 'unavailable',
   501: 'unsupported-capability',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
 };
+
+function codigoDe(problema: Record<string, unknown>, status: number): SdkErrorCode {
+  const code = problema['code'];
+  if (code === 'validation' || code === 'rule' || (typeof code === 'string' && Object.hasOwn(CLASSE, code))) return code as SdkErrorCode;
+  return CODIGO_DO_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'unexpected-response');
+}
 
 /** The well-formed items of what should be a list. */
 const itensDe = <S extends z.ZodMiniType>(esquema: S, lista: unknown): z.infer<S>[] =>
@@ -61,9 +85,12 @@ const faltasDe = (lista: unknown): Falta[] =>
     campo: campoDe(pointer),
     // A code newer than this SDK goes through as it is; the interface has a general sentence for it.
     codigo: code as CodigoDeFalta,
-    ...(severity && { gravidade: severity }),
+    ...((severity === 'aviso' || severity === 'erro') && { gravidade: severity }),
     ...(values && { valores: values }),
   }));
+
+const regrasDe = (lista: unknown): RegraQuebrada[] =>
+  itensDe(regraQuebrada, lista).map((regra) => ({ ...regra, efeito: regra.efeito === 'avisa' ? 'avisa' : 'bloqueia', campo: regra.campo as CampoDeRegra }));
 
 /** Milliseconds that `Retry-After` asks to wait, in seconds or as a date (RFC 9110 §10.2.3). */
 function esperaPedida(headers: RespostaDeErro['headers']): { esperar?: number } {
@@ -80,25 +107,14 @@ export function erroDeHttp({ status, headers, corpo }: RespostaDeErro): SdkError
   const problema = (typeof corpo === 'object' && corpo ? corpo : {}) as Record<string, unknown>;
   const message = textoDe(problema['detail']) ?? textoDe(problema['title']) ?? `The backend answered with status ${status}.`;
   const hint = textoDe(problema['hint']);
-  const options = hint ? { hint } : {};
-  const criar: Readonly<Record<string, (() => SdkError) | undefined>> & Readonly<Record<SdkErrorCode, () => SdkError>> = {
-    network: () => new NetworkError(message, options),
-    timeout: () => new TimeoutError(message, options),
-    aborted: () => new AbortedError(message, options),
-    unauthenticated: () => new UnauthenticatedError(message, options),
-    forbidden: () => new ForbiddenError(message, options),
-    'not-found': () => new NotFoundError(message, options),
-    conflict: () => new ConflictError(message, { ...options, atual: problema['atual'] }),
-    'slot-taken': () => new SlotTakenError(message, { ...options, alternativas: itensDe(vaga, problema['alternativas']) }),
-    validation: () => new ValidationError(message, faltasDe(problema['fieldErrors']), options),
-    rule: () => new RuleError(message, itensDe(regraQuebrada, problema['regras']), options),
-    unavailable: () => new UnavailableError(message, { ...options, ...esperaPedida(headers) }),
-    'unexpected-response': () => new UnexpectedResponseError(message, options),
-    'unsupported-capability': () => new UnsupportedCapabilityError(message, options),
-    'invalid-transition': () => new InvalidTransitionError(message, options),
-    'unconfirmed-write': () => new UnconfirmedWriteError(message, options),
+  const codigo = codigoDe(problema, status);
+  const options = {
+    ...(hint && { hint }),
+    ...(codigo === 'conflict' && { atual: problema['atual'] }),
+    ...(codigo === 'slot-taken' && { alternativas: itensDe(vaga, problema['alternativas']) }),
+    ...(codigo === 'unavailable' && esperaPedida(headers)),
   };
-  const code = textoDe(problema['code']) ?? '';
-  const conhecido = Object.hasOwn(criar, code) ? code : (CODIGO_DO_STATUS[status] ?? 'unexpected-response');
-  return criar[conhecido]!();
+  if (codigo === 'validation') return new ValidationError(message, faltasDe(problema['fieldErrors']), options);
+  if (codigo === 'rule') return new RuleError(message, regrasDe(problema['regras']), options);
+  return new CLASSE[codigo](message, options);
 }

@@ -1,4 +1,5 @@
 import type { Operador } from '../../domain/configuracao.js';
+import { isSdkError } from '../../errors/index.js';
 import type { Backend } from '../port.js';
 import { lerPedido } from './ler-pedido.js';
 import { problemaDe, respostaDeProblema } from './problema-de.js';
@@ -40,9 +41,8 @@ export function servir({ backend, autenticar, base = '/api', aoFalhar }: OpcoesD
   };
   return async (request) => {
     const resposta = await responder(request).catch((erro: unknown) => {
-      const problema = problemaDe(erro);
-      if (problema.status === 500) aoFalhar?.(erro);
-      return problema;
+      if (!isSdkError(erro)) aoFalhar?.(erro);
+      return problemaDe(erro);
     });
     return request.method === 'HEAD' ? new Response(null, resposta) : resposta;
   };
