@@ -22,6 +22,7 @@ describe('Adding a plan in the portal', function () {
     await operador.adicionarPlano();
     await operador.escolherEndereco(/Acácias/);
     await operador.escolherPlano('Fibra 300');
+    await operador.abrirLogin();
     await operador.preencherLogin({ login, senha: 'Vr7#kpQ2xw!m' });
     await operador.avancar('Informações da cobrança');
     await operador.escolherVencimento(10);

@@ -78,9 +78,14 @@ export class Operador {
     await achar(this.page, { papel: 'heading', nome: 'Detalhes do Plano' });
   }
 
-  /** Opens the card "Login Radius", fills it in and saves it. */
-  async preencherLogin({ login, senha }: DadosDoLogin): Promise<void> {
+  /** Opens the card "Login Radius". */
+  async abrirLogin(): Promise<void> {
     await this.acionar(botao('Adicionar Login Radius'));
+    await achar(this.page, texto('Login'));
+  }
+
+  /** Fills in the open card "Login Radius" and saves it. */
+  async preencherLogin({ login, senha }: DadosDoLogin): Promise<void> {
     await this.preencher(texto('Login'), login);
     await this.preencher(texto('Senha'), senha);
     await this.acionar(botao('Salvar'));
@@ -104,6 +109,11 @@ export class Operador {
   /** Asks for the scheduling step, in "Dados do Plano". */
   async querAgendar(): Promise<void> {
     await this.acionar({ papel: 'checkbox', nome: 'Agendar Instalação' }, 'Space');
+  }
+
+  /** Opens the agenda from the scheduling form. */
+  async abrirAgenda(): Promise<void> {
+    await this.acionar(botao('Agenda'));
   }
 
   /** "Finalizar", and waits for the manual's own words. */
