@@ -4,6 +4,7 @@ import { RuleError } from '../../errors/rule-error.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 import { SlotTakenError } from '../../errors/slot-taken-error.js';
 import { ValidationError } from '../../errors/validation-error.js';
+import { passosDe } from './passos.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, Passo, ServicoDoWizard } from './state.js';
 
 const PASSO_DO_CAMPO: { readonly [raiz: string]: Passo } = {
@@ -27,12 +28,12 @@ export function aposRecusa(state: Extract<EstadoDoNovoPlano, { phase: 'sending' 
     const podeConfirmar = erro.regras.every(({ efeito }) => efeito === 'avisa') && podeConfirmarAvisos(state.catalogo);
     return { ...editando, recusa: { tipo: 'regras', regras: erro.regras, podeConfirmar } };
   }
-  if (erro instanceof SlotTakenError) {
+  if (erro instanceof SlotTakenError && state.rascunho.agendar) {
     return { ...editando, passo: 'agendar', faltas: [{ campo: 'agendamento.inicio', codigo: 'horario-ocupado' }], recusa: { tipo: 'erro', erro } };
   }
   const primeira = erro instanceof ValidationError ? erro.faltas[0] : undefined;
   const passo = primeira && PASSO_DO_CAMPO[raizDe(primeira)];
-  if (!(erro instanceof ValidationError) || !passo) return { ...editando, recusa: { tipo: 'erro', erro } };
+  if (!(erro instanceof ValidationError) || !passo || !passosDe(state.rascunho).includes(passo)) return { ...editando, recusa: { tipo: 'erro', erro } };
   const faltas = erro.faltas.filter((falta) => PASSO_DO_CAMPO[raizDe(falta)] === passo);
   // A refused login or address opens its card again, where it can be mended.
   const servico = faltas.map(raizDe).find((raiz): raiz is ServicoDoWizard => raiz === 'loginRadius' || raiz === 'email');

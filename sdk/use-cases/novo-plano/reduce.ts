@@ -8,6 +8,7 @@ import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 import { faltasDoPasso, ofertaDe, passosDe, primeiroIncompleto } from './passos.js';
 import { aposRecusa } from './recusa.js';
+import { exigenciaDoServico } from './servicos-da-oferta.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';
 
 /** Facts of the past; `reduce` says what they mean. */
@@ -80,7 +81,7 @@ function editar(state: Editando, fato: FatoDeEdicao): EstadoDoNovoPlano {
       return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id });
     }
     case 'servico-aberto':
-      return state.passo !== 'plano' || state.aberto === fato.servico ? state : { ...state, aberto: fato.servico };
+      return abrir(state, fato.servico);
     case 'servico-fechado':
       return state.aberto ? revisar({ ...state, aberto: undefined }) : state;
     case 'login-salvo':
@@ -102,6 +103,12 @@ function editar(state: Editando, fato: FatoDeEdicao): EstadoDoNovoPlano {
   }
 }
 
+function abrir(state: Editando, servico: ServicoDoWizard): Editando {
+  if (state.passo !== 'plano' || state.aberto === servico) return state;
+  const aberto = aindaAberto({ ...state, aberto: servico }, state.rascunho);
+  return aberto ? { ...state, aberto } : state;
+}
+
 function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 'voltou' | 'foi-para' }>): Editando {
   const passos = passosDe(state.rascunho);
   const aqui = passos.indexOf(state.passo);
@@ -120,7 +127,7 @@ function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 
   return { ...la, faltas: faltasDoPasso(incompleto, state.rascunho, state.catalogo, state.aberto).filter(bloqueia) };
 }
 
-const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, faltas: [], recusa: undefined });
+const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, faltas: [], recusa: undefined, aberto: undefined });
 
 const fechado = (state: Editando, servico: ServicoDoWizard): Editando => (state.aberto === servico ? { ...state, aberto: undefined } : state);
 
@@ -139,7 +146,15 @@ function confirmarRegras(state: Editando): Editando {
 
 /** Puts the new draft in place; findings that it has mended go, the others stay. */
 function comRascunho(state: Editando, rascunho: Rascunho): Editando {
-  return revisar({ ...state, rascunho, recusa: undefined });
+  const passos = passosDe(rascunho);
+  const passo = passos.includes(state.passo) ? state.passo : passos.at(-1)!;
+  return revisar({ ...state, passo, rascunho, aberto: aindaAberto(state, rascunho), recusa: undefined });
+}
+
+/** A card whose service the new plan does not have cannot stay open: nobody could close it. */
+function aindaAberto({ aberto, catalogo }: Editando, rascunho: Rascunho): ServicoDoWizard | undefined {
+  const oferta = ofertaDe(rascunho, catalogo);
+  return aberto && oferta && exigenciaDoServico(aberto, oferta, catalogo.sessao.configuracao) !== 'inativo' ? aberto : undefined;
 }
 
 function revisar(state: Editando): Editando {
