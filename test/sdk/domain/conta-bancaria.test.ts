@@ -105,6 +105,8 @@ describe('conta-bancaria', () => {
       [{ contaDigito: '-' }, 'contaDigito valor-invalido'],
       [{ agenciaDigito: '?' }, 'agenciaDigito valor-invalido'],
     ];
+    expect(resumo({ ...contaDe('001'), agenciaDigito: '97' })).to.deep.equal(['agenciaDigito valor-invalido']);
+    for (const contaDigito of ['6-', '-6']) expect(resumo({ ...contaDe('260'), contaDigito })).to.deep.equal(['contaDigito valor-invalido']);
     for (const [troca, esperado] of casos) expect(resumo({ ...contaDe('001'), ...troca })).to.deep.equal([esperado]);
     for (const operacao of ['1', '12', '12345', 'abc']) {
       expect(resumo({ ...contaDe('104'), operacao })).to.deep.equal(['operacao valor-invalido']);
@@ -127,7 +129,7 @@ describe('conta-bancaria', () => {
     const limpa = normalizarConta({ banco: '001', agencia: ' 1584', agenciaDigito: '9', conta: '210.169', contaDigito: ' x' });
     expect(limpa).to.deep.equal({ banco: '001', agencia: '1584', agenciaDigito: '9', conta: '00210169', contaDigito: 'X' });
     expect(normalizarConta({ banco: '341', conta: '2366' })).to.deep.equal({ banco: '341', conta: '02366' });
-    expect(normalizarConta({ banco: '260', conta: '12-3' })).to.deep.equal({ banco: '260', conta: '123' });
+    expect(normalizarConta({ banco: '260', conta: '1.234.567-8' })).to.deep.equal({ banco: '260', conta: '12345678' });
     expect(normalizarConta({ banco: '001', conta: '' })).to.deep.equal({ banco: '001', conta: '' });
     expect(normalizarConta({ conta: '12' })).to.deep.equal({ conta: '12' });
     expect(normalizarConta({ banco: '001', conta: '1234567890' }).conta).to.equal('1234567890');

@@ -63,6 +63,7 @@ describe('digito-bancario', () => {
     expect(digitoDaConta('033', { agencia: '0000', conta: '00000000' })).to.equal('0');
     expect(digitoDaConta('341', { agencia: '0000', conta: '00000' })).to.equal('0');
     expect(digitoDaConta('341', { agencia: '0000', conta: '00009' })).to.equal('1');
+    expect(digitoDaConta('341', { agencia: '0000', conta: '00005' })).to.equal('9');
   });
 
   it('B08 gives no digit where no rule is known or a part is not of its length', () => {

@@ -106,7 +106,7 @@ describe('documento', () => {
   it('B08 tells the type by the shape alone', () => {
     expect(tipoDeDocumento('000.000.000-00')).to.equal('cpf');
     expect(tipoDeDocumento('12.abc.345/01de-00')).to.equal('cnpj');
-    for (const texto of ['', '123', '1234567890A', '123456789012']) expect(tipoDeDocumento(texto), texto).to.equal(undefined);
+    for (const texto of ['', '123', '1234567890A', '123456789012', 'X12ABC34501DE35']) expect(tipoDeDocumento(texto), texto).to.equal(undefined);
   });
 
   it('B08 writes documents with their punctuation and leaves anything else alone', () => {

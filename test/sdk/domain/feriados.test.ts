@@ -5,6 +5,18 @@ import { diaUtilBancario, feriadosNacionais, pascoa } from '../../../sdk/domain/
 const anos = fc.integer({ min: 1583, max: 9999 });
 const diaDaSemana = (data: string): number => new Date(`${data}T00:00:00Z`).getUTCDay();
 const diasEntre = (de: string, ate: string): number => (Date.parse(`${ate}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / 86_400_000;
+/** Oudin's algorithm (1940), another way to the same Sunday. */
+const pascoaDeOudin = (ano: number): string => {
+  const div = (a: number, b: number): number => Math.floor(a / b);
+  const g = ano % 19;
+  const c = div(ano, 100);
+  const h = (c - div(c, 4) - div(8 * c + 13, 25) + 19 * g + 15) % 30;
+  const i = h - div(h, 28) * (1 - div(29, h + 1) * div(21 - g, 11));
+  const l = i - ((ano + div(ano, 4) + i + 2 - c + div(c, 4)) % 7);
+  const mes = 3 + div(l + 40, 44);
+  const dia = l + 28 - 31 * div(mes, 4);
+  return `${ano}-0${mes}-${String(dia).padStart(2, '0')}`;
+};
 const dataDe = (ano: number, nome: string): string => feriadosNacionais(ano).find((feriado) => feriado.nome === nome)?.data ?? '';
 const diasDe = (ano: number): string[] => {
   const primeiro = Date.UTC(ano, 0, 1);
@@ -30,6 +42,12 @@ describe('feriados', () => {
         expect(data >= `${ano}-03-22` && data <= `${ano}-04-25`).to.equal(true);
       }),
     );
+  });
+
+  it('C04 Easter agrees with another algorithm in all years of the calendar', () => {
+    for (let ano = 1583; ano <= 9999; ano++) {
+      if (pascoa(ano) !== pascoaDeOudin(ano)) expect(pascoa(ano)).to.equal(pascoaDeOudin(ano));
+    }
   });
 
   it('C04 lists the national holidays of 2026 in order, Corpus Christi marked as a bank one', () => {
@@ -90,6 +108,7 @@ describe('feriados', () => {
   it('C04 Ash Wednesday and the Thursday of Holy Week are bank days', () => {
     expect(diaUtilBancario('2026-02-18')).to.equal(true);
     expect(diaUtilBancario('2026-04-02')).to.equal(true);
+    expect(diaUtilBancario('1583-01-03')).to.equal(true);
   });
 
   it('C04 counts the municipal holidays that it is told of', () => {

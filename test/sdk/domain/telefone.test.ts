@@ -25,7 +25,7 @@ describe('telefone', () => {
       ['6733334444', true, false], ['(67) 3333-4444', true, false], ['6722223333', true, false], ['6755556666', true, false],
       ['6799998888', false, false], ['6763334444', false, false], ['6713334444', false, false], ['67899998888', false, false],
       ['67333344445', false, false], ['679999988880', false, false], ['33334444', false, false], ['999998888', false, false],
-      ['', false, false], ['67 99999-8888 ramal 2', false, false], ['67 9999O-8888', false, false],
+      ['', false, false], ['67 99999-8888 ramal 2', false, false], ['67 9999O-8888', false, false], ['67 99999-8888 casa', false, false], ['casa 67 99999-8888', false, false],
     ];
     for (const [texto, telefone, celular] of casos) {
       expect(telefoneValido(texto), texto).to.equal(telefone);
@@ -40,12 +40,15 @@ describe('telefone', () => {
     expect(normalizarTelefone('(55) 99999-8888')).to.equal('55999998888');
     expect(normalizarTelefone('(55) 3333-4444')).to.equal('5533334444');
     expect(normalizarTelefone('+55 55 99999-8888')).to.equal('55999998888');
+    for (const digitos of ['55679999988880', '0679999988880', '1556733334444', '106733334444']) {
+      expect(normalizarTelefone(digitos), digitos).to.equal(digitos);
+    }
   });
 
   it('C06 writes telephones as people read them and leaves anything else alone', () => {
     expect(formatarTelefone('67999998888')).to.equal('(67) 99999-8888');
     expect(formatarTelefone('6733334444')).to.equal('(67) 3333-4444');
-    for (const texto of ['', '67', '3333-4444', 'sem telefone']) expect(formatarTelefone(texto)).to.equal(texto);
+    for (const texto of ['', '67', '3333-4444', 'sem telefone', '679999988889', '6799999888890']) expect(formatarTelefone(texto)).to.equal(texto);
   });
 
   it('C06 formatting and normalising undo each other, with the country code too', () => {
