@@ -76,4 +76,4 @@ if (import.meta.env?.PROD) {
   await iniciarMock();
 }
 mostrar();
-await import('../src/index.js');
+await Promise.all([import('../src/elements/plano-provider/define.js'), import('../src/elements/planos-cliente/define.js')]);

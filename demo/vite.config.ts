@@ -39,6 +39,8 @@ export default defineConfig({
   resolve: {
     conditions: ['plano-kit-source', ...defaultClientConditions],
   },
+  // Everything that a later import may ask for, known from the start: a dependency found late would reload the visitor's page.
+  optimizeDeps: { entries: ['index.html', '../src/**/*.ts', '../sdk/backend/http/*.ts'], rolldownOptions: { plugins: [semEstatisticas()] } },
   server: { open: true },
   build: { target: 'es2022', outDir: caminho('../dist/demo'), emptyOutDir: true },
 });

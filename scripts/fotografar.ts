@@ -26,8 +26,12 @@ const camera =
   (page: Page, sufixo: string): Fotografar =>
   async (nome) => {
     const path = join(values.saida, `${nome}-${sufixo}.png`) as `${string}.png`;
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path, fullPage: true });
+    const { width = 0, height = 0 } = page.viewport() ?? {};
+    // As high as the page: a bar that sticks to the bottom would else lie across the middle of the picture.
+    const altura = await page.evaluate(() => document.fonts.ready.then(() => document.documentElement.scrollHeight));
+    await page.setViewport({ width, height: Math.max(height, altura) });
+    await page.screenshot({ path });
+    await page.setViewport({ width, height });
     console.log(path);
   };
 

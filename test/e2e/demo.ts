@@ -33,7 +33,7 @@ async function subirServidor(): Promise<ViteDevServer> {
     configFile: CONFIG,
     cacheDir,
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, open: false, hmr: false, ws: false, watch: null },
+    server: { host: '127.0.0.1', port: 0, open: false, watch: null },
   });
   return servidor.listen();
 }

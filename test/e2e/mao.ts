@@ -91,9 +91,12 @@ export async function acionar(page: Page, mao: Mao, alvo: Alvo, tecla: KeyInput 
 /** Clicks in the middle of a thing, as a hand does: at a place on the screen, and nowhere if something lies over it. */
 export async function clicar(page: Page, alvo: Alvo, opcoes: { readonly vezes?: number } = {}): Promise<void> {
   const elemento = await achar(page, alvo);
-  await elemento.scrollIntoView();
+  await trazer(elemento);
   await elemento.click({ count: opcoes.vezes ?? 1 });
 }
+
+/** Scrolls as a person would: away from the bars that stay at the edges. */
+const trazer = (elemento: ElementHandle): Promise<void> => elemento.evaluate((e) => (e as Element).scrollIntoView({ block: 'center', behavior: 'instant' }));
 
 /** Types into a field, over what it holds. */
 export async function preencher(page: Page, mao: Mao, alvo: Alvo, valor: string): Promise<void> {
@@ -133,7 +136,7 @@ export async function escolherNoGrupo(page: Page, mao: Mao, nome: RegExp): Promi
     const opcao = (await achar(page, alvo)) as ElementHandle<HTMLInputElement>;
     // The drawn row is what a hand aims at; the input itself may be hidden in it.
     const linha = ((await opcao.evaluateHandle((input) => input.labels?.[0] ?? input)) as ElementHandle).asElement() as ElementHandle<Element>;
-    await linha.scrollIntoView();
+    await trazer(linha);
     return linha.click();
   }
   const desejado = await acharNo(page, alvo);
