@@ -38,12 +38,17 @@ function publicado() {
       Object.values(valor).forEach(renomear);
     }
   };
+  // Absent is what every attribute may be: editors and Storybook choose a better control without it.
+  const semUndefined = ({ type }) => {
+    if (type?.text) type.text = type.text.replace(/ \| undefined$/, '');
+  };
   return {
     name: 'publicado',
     packageLinkPhase({ customElementsManifest }) {
       for (const modulo of customElementsManifest.modules) {
         for (const declaracao of modulo.declarations ?? []) {
           if (!declaracao.members) continue;
+          [...declaracao.members, ...(declaracao.attributes ?? [])].forEach(semUndefined);
           declaracao.members = declaracao.members.filter(
             ({ name, privacy, static: estatico }) => !PRIVADOS.has(privacy) && !name.startsWith('#') && !(estatico && name === 'styles'),
           );
