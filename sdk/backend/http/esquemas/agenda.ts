@@ -26,5 +26,6 @@ const camposDaVaga = { data, ...turno, tecnicoId: textoOpcional, cargoId: textoO
 const camposDoAgendamento = { ...camposDaVaga, contatoId: textoOpcional, observacao: textoOpcional };
 
 export const vaga = objeto(camposDaVaga);
-export const novoAgendamento = objeto(camposDoAgendamento);
+// What is sent is typed by people: which day or hour is wrong, and how, is for the backend's rules to say.
+export const novoAgendamento = objeto({ ...camposDoAgendamento, data: texto, inicio: texto, fim: texto });
 export const agendamento = objeto({ ...camposDoAgendamento, id: texto, planoId: texto, inicioEm: texto });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { novoAgendamento } from './agenda.js';
-import { data, inteiro, logico, objeto, texto, textoOpcional, textos } from './base.js';
+import { inteiro, logico, objeto, texto, textoOpcional, textos } from './base.js';
 
 const contaBancaria = objeto({
   banco: texto,
@@ -25,7 +25,7 @@ const detalhesDaCobranca = z.discriminatedUnion('forma', [
   objeto({ forma: z.literal('debito-telefone'), operadora: texto, telefone: texto, titular: texto }),
   objeto({
     forma: z.literal('pix-automatico'),
-    inicio: data,
+    inicio: texto,
     periodicidade: z.enum(['mensal', 'trimestral', 'semestral', 'anual']),
     valor: objeto({ tipo: z.enum(['fixo', 'minimo']), centavos: inteiro }),
     retentativa: z.enum(['nenhuma', '3-em-7-dias']),
@@ -39,7 +39,7 @@ export const novoPlano = objeto({
   loginRadius: z.optional(objeto({ login: texto, dominio: textoOpcional, senha: texto })),
   email: z.optional(objeto({ login: texto, dominio: texto, senha: texto, aliases: textos })),
   contrato: objeto({
-    dataDeInicio: data,
+    dataDeInicio: texto,
     diaDeVencimento: inteiro,
     taxaDeInstalacao: inteiro,
     parcelasDaTaxa: inteiro,
