@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { PlanosCliente } from './planos-cliente.js';
+
+defineElement('planos-cliente', PlanosCliente);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'planos-cliente': PlanosCliente;
+  }
+}

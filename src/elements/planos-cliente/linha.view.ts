@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
+import { nomeDoServico, type ServicoDoPlano, type TipoDeServico } from '../../../sdk/domain/servico.js';
+import type { LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
+import { icone } from '../../internal/icone.js';
+import { arrowLeftRight, globe, mail, shield, wifi, type Forma } from '../../internal/icones.js';
+import { seloDeStatus } from '../../internal/selo-de-status.js';
+import { textosDe, type Vista } from './vista.js';
+
+const ICONES: { readonly [T in TipoDeServico]: Forma } = { 'login-radius': wifi, email: mail, ip: arrowLeftRight, dominio: globe, antivirus: shield };
+
+/** What row and card share: each fact of a plan is drawn in one place. */
+export const vencimento = (vista: Vista, { diaDeVencimento }: PlanoDoCliente): string =>
+  diaDeVencimento >= 31 ? textosDe(vista).ultimoDia : String(diaDeVencimento).padStart(2, '0');
+
+/** Status and since when; until when, where it ends by itself. */
+export function statusDaLinha(vista: Vista, { plano, status }: LinhaDePlano): TemplateResult {
+  const t = textosDe(vista);
+  const { desde, ate } = plano.status;
+  return html`${seloDeStatus(status)}
+    <span class="datas caption muted"
+      ><span>${t.desde(vista.locale.data(desde))}</span>${ate ? html` <span>${t.ate(vista.locale.data(ate))}</span>` : nothing}</span
+    >`;
+}
+
+/** The plan's services, one chip each. */
+export function servicosDaLinha(vista: Vista, { oferta, servicos }: PlanoDoCliente): TemplateResult {
+  return html`<ul class="servicos" aria-label=${textosDe(vista).servicosDe(oferta.nome)}>
+    ${servicos.map((servico) => html`<li class="servico" part="servico">${icone(ICONES[servico.tipo])} ${nomeComTipo(vista, servico)}</li>`)}
+  </ul>`;
+}
+
+const nomeComTipo = (vista: Vista, servico: ServicoDoPlano): TemplateResult =>
+  html`<span><span class="muted">${textosDe(vista).servicos[servico.tipo]}</span> ${nomeDoServico(servico)}</span>`;
