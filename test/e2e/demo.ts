@@ -33,7 +33,13 @@ async function subirServidor(): Promise<ViteDevServer> {
     configFile: CONFIG,
     cacheDir,
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, open: false, watch: null },
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      open: false, // A file saved meanwhile must not reload the page under a test.
+      hmr: false,
+      watch: { ignored: ['**'] },
+    },
   });
   return servidor.listen();
 }

@@ -69,6 +69,11 @@ export async function focado(page: Page): Promise<SerializedAXNode | undefined> 
   return nos.at(-1);
 }
 
+async function temFoco(page: Page, alvo: Alvo): Promise<boolean> {
+  const no = await focado(page);
+  return no !== undefined && serve(no, alvo);
+}
+
 async function tabularAte(page: Page, alvo: Alvo): Promise<void> {
   await acharNo(page, alvo);
   const visitados: string[] = [];
@@ -100,8 +105,11 @@ const trazer = (elemento: ElementHandle): Promise<void> => elemento.evaluate((e)
 
 /** Types into a field, over what it holds. */
 export async function preencher(page: Page, mao: Mao, alvo: Alvo, valor: string): Promise<void> {
-  if (mao === 'mouse') await clicar(page, alvo, { vezes: 3 });
-  else {
+  if (mao === 'mouse') {
+    await clicar(page, alvo, { vezes: 3 });
+    // The page may have grown between the look and the click: a person sees that the caret is not there, and clicks again.
+    for (let vez = 0; vez < 3 && !(await temFoco(page, alvo)); vez++) await clicar(page, alvo, { vezes: 3 });
+  } else {
     await tabularAte(page, alvo);
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
