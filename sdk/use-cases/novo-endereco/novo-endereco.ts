@@ -1,161 +1,162 @@
-import { createStore, type Readable } from '../../core/store.js';
-import { cepValido, normalizarCep, type EnderecoDoCep } from '../../domain/cep.js';
-import { faltasDoEndereco, type Endereco, type NovoEndereco } from '../../domain/endereco.js';
-import type { Falta } from '../../domain/falta.js';
+import { createStore, type Readable, type Store } from '../../core/store.js';
+import { cepValido, normalizarCep } from '../../domain/cep.js';
+import { faltasDoEndereco, type Endereco } from '../../domain/endereco.js';
 import { NotFoundError } from '../../errors/not-found-error.js';
-import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
-import { ValidationError } from '../../errors/validation-error.js';
+import { isSdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import {
+  comFaltas,
+  comMudanca,
+  completo,
+  depoisDaFalha,
+  digitadoEm,
+  preencherAMao,
+  preencherDoCep,
+  type EstadoDoNovoEndereco,
+  type Preenchendo,
+  type RascunhoDeEndereco,
+} from './state.js';
 
-/** As typed. `numero: null` is "S/N". */
-export type RascunhoDeEndereco = { readonly [K in keyof NovoEndereco]?: NovoEndereco[K] | '' | undefined };
+export type { CampoDaConsulta, Consulta, EstadoDoNovoEndereco, RascunhoDeEndereco } from './state.js';
 
-/**
- * What the CEP gave (SPEC B03): all of it, only town and state, nothing because it is unknown, nothing because the
- * look-up is down, or nothing because this backend has none.
- */
-export type Consulta = 'encontrado' | 'cidade-inteira' | 'desconhecido' | 'fora-do-ar' | 'sem-consulta';
-
-export type EstadoDoNovoEndereco =
-  /** Only the CEP is asked. */
-  | { readonly phase: 'cep' | 'searching'; readonly cep: string; readonly faltas: readonly Falta[] }
-  /** `daConsulta`: the fields that the CEP gave and that need not be typed. */
-  | {
-      readonly phase: 'editing' | 'sending';
-      readonly rascunho: RascunhoDeEndereco;
-      readonly consulta: Consulta;
-      readonly daConsulta: readonly CampoDaConsulta[];
-      readonly faltas: readonly Falta[];
-      readonly erro?: SdkError | undefined;
-    }
-  | { readonly phase: 'done'; readonly endereco: Endereco };
-
-const CAMPOS_DA_CONSULTA = ['logradouro', 'bairro', 'cidade', 'uf'] as const;
-export type CampoDaConsulta = (typeof CAMPOS_DA_CONSULTA)[number];
-
-/** "Novo Endereço" without a screen. Manual 2.1. */
+/** "Novo Endereço" without a screen. Manual 2.1; SPEC B03. */
 export interface NovoEnderecoFlow extends Readable<EstadoDoNovoEndereco> {
+  /** Nothing is loaded before the operator asks. */
   iniciar(): void;
+  /** Gives a running look-up up; never a save. */
   encerrar(): void;
   /** While the CEP is typed; back to the CEP from a filled form keeps what was typed by hand. */
   mudarCep(cep: string): void;
-  /** "Pesquisar". */
+  /** "Pesquisar"; again from the form that a look-up out of order left to be filled in by hand. */
   pesquisar(): Promise<void>;
   mudar(mudanca: RascunhoDeEndereco): void;
   /** Lets the operator correct what the CEP gave. */
   corrigir(): void;
-  /** "Salvar". */
+  /** "Salvar". Twice adds one address: the draft has one idempotency key. */
   salvar(): Promise<Endereco | undefined>;
+  /** After one was added: another one, with a key of its own. */
+  recomecar(): void;
 }
 
-type Preenchendo = Extract<EstadoDoNovoEndereco, { phase: 'editing' | 'sending' }>;
+class FluxoDoNovoEndereco implements NovoEnderecoFlow {
+  readonly #sdk: PlanoSdk;
+  readonly #clienteId: string;
+  readonly #store: Store<EstadoDoNovoEndereco> = createStore<EstadoDoNovoEndereco>({ phase: 'cep', cep: '', faltas: [] });
+  #chave: string;
+  #consulta: AbortController | undefined;
+  #digitado: RascunhoDeEndereco = {};
 
-const CONSULTA_SEM_RESPOSTA: RascunhoDeEndereco = { logradouro: undefined, bairro: undefined, cidade: undefined, uf: undefined };
+  constructor(sdk: PlanoSdk, clienteId: string) {
+    this.#sdk = sdk;
+    this.#clienteId = clienteId;
+    this.#chave = sdk.novaChave();
+  }
 
-function preenchido(base: RascunhoDeEndereco, achado: EnderecoDoCep): Preenchendo {
-  const rascunho: RascunhoDeEndereco = { ...base, ...CONSULTA_SEM_RESPOSTA, ...achado };
-  const daConsulta = CAMPOS_DA_CONSULTA.filter((campo) => achado[campo]);
-  return { phase: 'editing', rascunho, consulta: achado.logradouro ? 'encontrado' : 'cidade-inteira', daConsulta, faltas: [] };
-}
+  get state(): EstadoDoNovoEndereco {
+    return this.#store.state;
+  }
 
-/** Starts the flow for a client. One idempotency key for the whole draft: "Salvar" twice adds one address. */
-export function novoEndereco(sdk: PlanoSdk, { clienteId }: { readonly clienteId: string }): NovoEnderecoFlow {
-  const store = createStore<EstadoDoNovoEndereco>({ phase: 'cep', cep: '', faltas: [] });
-  const chave = sdk.novaChave();
-  let consulta: AbortController | undefined;
+  subscribe(listener: (state: EstadoDoNovoEndereco) => void): () => void {
+    return this.#store.subscribe(listener);
+  }
 
-  const aMao = (cep: string, motivo: Consulta): Preenchendo => ({ phase: 'editing', rascunho: { cep }, consulta: motivo, daConsulta: [], faltas: [] });
+  iniciar(): void {}
 
-  async function consultar(cep: string, signal: AbortSignal): Promise<EstadoDoNovoEndereco> {
+  encerrar(): void {
+    this.#desistir();
+    if (this.state.phase === 'searching') this.#store.set({ phase: 'cep', cep: this.state.cep, faltas: [] });
+  }
+
+  mudarCep(cep: string): void {
+    const { state } = this;
+    if (state.phase === 'sending' || state.phase === 'done' || (state.phase === 'editing' && state.incerto)) return;
+    this.#guardarDigitado();
+    this.#desistir();
+    this.#store.set({ phase: 'cep', cep, faltas: [] });
+  }
+
+  async pesquisar(): Promise<void> {
+    const cep = this.#cepAPesquisar();
+    if (cep === undefined) return;
+    if (!cepValido(cep)) return this.#store.set({ phase: 'cep', cep, faltas: [{ campo: 'cep', codigo: cep.trim() ? 'cep-invalido' : 'obrigatorio' }] });
+    this.#guardarDigitado();
+    const minha = new AbortController();
+    this.#consulta = minha;
+    this.#store.set({ phase: 'searching', cep, faltas: [] });
+    const resposta = await this.#perguntar(normalizarCep(cep), minha.signal);
+    if (this.#consulta === minha) this.#store.set(resposta);
+  }
+
+  mudar(mudanca: RascunhoDeEndereco): void {
+    const { state } = this;
+    if (state.phase === 'editing' && !state.incerto) this.#store.set(comMudanca(state, mudanca));
+  }
+
+  corrigir(): void {
+    const { state } = this;
+    if (state.phase === 'editing' && !state.incerto) this.#store.set({ ...state, daConsulta: [] });
+  }
+
+  async salvar(): Promise<Endereco | undefined> {
+    const { state } = this;
+    if (state.phase === 'done') return state.endereco;
+    if (state.phase !== 'editing') return undefined;
+    const faltas = faltasDoEndereco(state.rascunho);
+    if (faltas.length === 0) return this.#gravar(state);
+    this.#store.set(comFaltas(state, faltas));
+    return undefined;
+  }
+
+  recomecar(): void {
+    if (this.state.phase !== 'done') return;
+    this.#chave = this.#sdk.novaChave();
+    this.#digitado = {};
+    this.#store.set({ phase: 'cep', cep: '', faltas: [] });
+  }
+
+  #desistir(): void {
+    this.#consulta?.abort();
+    this.#consulta = undefined;
+  }
+
+  #cepAPesquisar(): string | undefined {
+    const { state } = this;
+    if (state.phase === 'cep') return state.cep;
+    return state.phase === 'editing' && state.consulta === 'fora-do-ar' && !state.incerto ? state.rascunho.cep : undefined;
+  }
+
+  #guardarDigitado(): void {
+    if (this.state.phase === 'editing') this.#digitado = digitadoEm(this.state);
+  }
+
+  async #perguntar(cep: string, signal: AbortSignal): Promise<EstadoDoNovoEndereco> {
     try {
-      const { capacidades } = await sdk.sessao();
-      if (!capacidades.buscarCep) return aMao(cep, 'sem-consulta');
-      return preenchido({ cep }, await sdk.backend.buscarCep(cep, { signal }));
+      const { capacidades } = await this.#sdk.sessao();
+      if (!capacidades.buscarCep) return preencherAMao(this.#digitado, cep, 'sem-consulta');
+      return preencherDoCep(this.#digitado, cep, await this.#sdk.backend.buscarCep(cep, { signal }));
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      return aMao(cep, erro instanceof NotFoundError ? 'desconhecido' : 'fora-do-ar');
+      return preencherAMao(this.#digitado, cep, erro instanceof NotFoundError ? 'desconhecido' : 'fora-do-ar');
     }
   }
 
-  async function gravar(state: Preenchendo): Promise<Endereco | undefined> {
-    const enviando: Preenchendo = { ...state, phase: 'sending', faltas: [], erro: undefined };
-    store.set(enviando);
+  async #gravar(state: Preenchendo): Promise<Endereco | undefined> {
+    this.#store.set({ ...state, phase: 'sending', faltas: [], erro: undefined, incerto: undefined });
+    let endereco: Endereco;
     try {
-      const endereco = await sdk.backend.adicionarEndereco(clienteId, completo(state.rascunho), { chave });
-      store.set({ phase: 'done', endereco });
-      sdk.anunciar({ tipo: 'endereco-adicionado', clienteId, enderecoId: endereco.id });
-      return endereco;
+      const novo = completo(state.rascunho, normalizarCep(state.rascunho.cep ?? ''));
+      endereco = await this.#sdk.backend.adicionarEndereco(this.#clienteId, novo, { chave: this.#chave });
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      store.set({ ...state, phase: 'editing', ...(erro instanceof ValidationError ? { faltas: erro.faltas } : { faltas: [], erro }) });
+      this.#digitado = digitadoEm(state);
+      this.#store.set(depoisDaFalha(erro, state));
       return undefined;
     }
+    this.#store.set({ phase: 'done', endereco });
+    this.#sdk.anunciar({ tipo: 'endereco-adicionado', clienteId: this.#clienteId, enderecoId: endereco.id });
+    return endereco;
   }
-
-  return {
-    get state() {
-      return store.state;
-    },
-    subscribe: store.subscribe,
-    iniciar() {},
-    encerrar() {
-      consulta?.abort();
-      consulta = undefined;
-      if (store.state.phase === 'searching') store.set({ phase: 'cep', cep: store.state.cep, faltas: [] });
-    },
-    mudarCep(cep) {
-      consulta?.abort();
-      store.set({ phase: 'cep', cep, faltas: [] });
-    },
-    async pesquisar() {
-      const { state } = store;
-      if (state.phase !== 'cep') return;
-      if (!cepValido(state.cep)) return store.set({ ...state, faltas: [{ campo: 'cep', codigo: state.cep.trim() ? 'cep-invalido' : 'obrigatorio' }] });
-      const minha = new AbortController();
-      consulta = minha;
-      store.set({ phase: 'searching', cep: state.cep, faltas: [] });
-      const achado = await consultar(normalizarCep(state.cep), minha.signal);
-      if (consulta === minha && store.state.phase === 'searching') store.set(achado);
-    },
-    mudar(mudanca) {
-      const { state } = store;
-      if (state.phase !== 'editing') return;
-      const rascunho = { ...state.rascunho, ...mudanca };
-      const ainda = faltasDoEndereco(rascunho).filter((nova) => state.faltas.some(({ campo }) => campo === nova.campo));
-      store.set({ ...state, rascunho, faltas: ainda, erro: undefined });
-    },
-    corrigir() {
-      const { state } = store;
-      if (state.phase === 'editing') store.set({ ...state, daConsulta: [] });
-    },
-    async salvar() {
-      const { state } = store;
-      if (state.phase !== 'editing') return undefined;
-      const faltas = faltasDoEndereco(state.rascunho);
-      if (faltas.length > 0) {
-        // A field that the CEP gave is shown as text: open it when it turns out to be wrong.
-        const daConsulta = state.daConsulta.filter((campo) => !faltas.some((falta) => falta.campo === campo));
-        store.set({ ...state, faltas, daConsulta });
-        return undefined;
-      }
-      return gravar(state);
-    },
-  };
 }
 
-/** Blanks around and empty optional fields do not go out. */
-function completo(rascunho: RascunhoDeEndereco): NovoEndereco {
-  const opcional = (texto: string | undefined): string | undefined => texto?.trim() || undefined;
-  const { complemento, referencia, tipo } = { complemento: opcional(rascunho.complemento), referencia: opcional(rascunho.referencia), tipo: rascunho.tipo };
-  return {
-    cep: normalizarCep(rascunho.cep!),
-    logradouro: rascunho.logradouro!.trim(),
-    numero: rascunho.numero?.trim() || null,
-    bairro: rascunho.bairro!.trim(),
-    cidade: rascunho.cidade!.trim(),
-    uf: rascunho.uf as NovoEndereco['uf'],
-    ...(complemento ? { complemento } : {}),
-    ...(referencia ? { referencia } : {}),
-    ...(tipo ? { tipo } : {}),
-  };
-}
+/** Starts the flow for a client. */
+export const novoEndereco = (sdk: PlanoSdk, { clienteId }: { readonly clienteId: string }): NovoEnderecoFlow => new FluxoDoNovoEndereco(sdk, clienteId);

@@ -1,6 +1,6 @@
 import { createStore, type Readable } from '../../core/store.js';
 import { faltasDoEmail, type RegrasDeEmail } from '../../domain/email-de-servico.js';
-import { bloqueia, type CodigoDeFalta, type Falta } from '../../domain/falta.js';
+import { bloqueia, type Falta } from '../../domain/falta.js';
 import { normalizarLogin, validarLoginRadius, type RegrasDeLogin } from '../../domain/login-radius.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
@@ -22,14 +22,35 @@ export interface ServicoFlow<T> extends Readable<EstadoDoServico<T>> {
 
 interface Receita<T> {
   readonly inicial: T;
+  /** A service that was saved before: its warnings show at once. */
+  readonly salvo: boolean;
   readonly faltas: (rascunho: T) => Falta[];
   readonly normalizar: (rascunho: T) => T;
-  readonly disponivel: (pronto: T) => Promise<boolean>;
-  readonly emUso: CodigoDeFalta;
+  /** What somebody else has already, asked of the backend. */
+  readonly emUso: (rascunho: T) => Promise<Falta[]>;
 }
 
-function servico<T>({ inicial, faltas, normalizar, disponivel, emUso }: Receita<T>): ServicoFlow<T> {
-  const store = createStore<EstadoDoServico<T>>({ phase: 'editing', rascunho: inicial, faltas: [] });
+const raiz = (campo: string): string => campo.split('.')[0] ?? campo;
+
+/** Whether a finding may be another one, or none, after this change: logins and aliases are judged together with the domain. */
+function tocado(campo: string, mudanca: object): boolean {
+  const de = raiz(campo);
+  return de in mudanca || (de === 'login' && 'dominio' in mudanca) || (de === 'aliases' && ('login' in mudanca || 'dominio' in mudanca));
+}
+
+/**
+ * What is shown after a change. A finding stays at its field until that field is mended; an error of a newly typed field
+ * waits for "Salvar", but a warning does not: nothing is saved before the operator could read it.
+ */
+function faltasDepoisDe(mudanca: object, antes: readonly Falta[], agora: readonly Falta[]): Falta[] {
+  const mostrados = new Set(antes.filter(bloqueia).map(({ campo }) => campo));
+  const tocadas = agora.filter((falta) => tocado(falta.campo, mudanca) && (mostrados.has(falta.campo) || (!bloqueia(falta) && raiz(falta.campo) in mudanca)));
+  return [...antes.filter(({ campo }) => !tocado(campo, mudanca)), ...tocadas];
+}
+
+function servico<T extends object>({ inicial, salvo, faltas, normalizar, emUso }: Receita<T>): ServicoFlow<T> {
+  const avisos = salvo ? faltas(inicial).filter((falta) => !bloqueia(falta)) : [];
+  const store = createStore<EstadoDoServico<T>>({ phase: 'editing', rascunho: inicial, faltas: avisos });
   return {
     get state() {
       return store.state;
@@ -38,9 +59,7 @@ function servico<T>({ inicial, faltas, normalizar, disponivel, emUso }: Receita<
     mudar(mudanca) {
       const { state } = store;
       const rascunho = { ...state.rascunho, ...mudanca };
-      // Findings stay at the fields that still have them; a mended or newly typed field is quiet until "Salvar".
-      const ainda = faltas(rascunho).filter((nova) => state.faltas.some(({ campo }) => campo === nova.campo));
-      store.set({ phase: 'editing', rascunho, faltas: ainda });
+      store.set({ phase: 'editing', rascunho, faltas: faltasDepoisDe(mudanca, state.faltas, faltas(rascunho)) });
     },
     mostrarFaltas(encontradas) {
       store.set({ phase: 'editing', rascunho: store.state.rascunho, faltas: encontradas });
@@ -53,17 +72,21 @@ function servico<T>({ inicial, faltas, normalizar, disponivel, emUso }: Receita<
         store.set({ phase: 'editing', rascunho, faltas: encontradas });
         return undefined;
       }
-      const pronto = normalizar(rascunho);
-      store.set({ phase: 'checking', rascunho, faltas: [] });
-      const perguntado = store.state;
+      const perguntado = { phase: 'checking', rascunho, faltas: encontradas } as const;
+      store.set(perguntado);
       try {
-        const livre = await disponivel(pronto);
+        const ocupados = await emUso(rascunho);
         if (store.state !== perguntado) return undefined;
-        store.set(livre ? { phase: 'done', rascunho: pronto, faltas: [] } : { phase: 'editing', rascunho, faltas: [{ campo: 'login', codigo: emUso }] });
-        return livre ? pronto : undefined;
+        if (ocupados.length > 0) {
+          store.set({ phase: 'editing', rascunho, faltas: [...ocupados, ...encontradas] });
+          return undefined;
+        }
+        const pronto = normalizar(rascunho);
+        store.set({ phase: 'done', rascunho: pronto, faltas: [] });
+        return pronto;
       } catch (erro) {
         if (!isSdkError(erro)) throw erro;
-        if (store.state === perguntado) store.set({ phase: 'editing', rascunho, faltas: [], erro });
+        if (store.state === perguntado) store.set({ phase: 'editing', rascunho, faltas: encontradas, erro });
         return undefined;
       }
     },
@@ -71,39 +94,57 @@ function servico<T>({ inicial, faltas, normalizar, disponivel, emUso }: Receita<
 }
 
 /** "Login Radius": login, domain where the plan needs one, password. Manual 2.2.1; SENHA §9. */
-export function loginRadius(sdk: PlanoSdk, { regras, inicial }: { readonly regras: RegrasDeLogin; readonly inicial?: NovoLoginRadius | undefined }): ServicoFlow<NovoLoginRadius> {
+export function loginRadius(
+  sdk: PlanoSdk,
+  { regras, inicial }: { readonly regras: RegrasDeLogin; readonly inicial?: NovoLoginRadius | undefined },
+): ServicoFlow<NovoLoginRadius> {
+  const normalizar = ({ login, dominio, senha }: NovoLoginRadius): NovoLoginRadius => ({
+    login: normalizarLogin(login),
+    ...(dominio && regras.dominio !== 'inativo' ? { dominio: normalizarLogin(dominio) } : {}),
+    senha: senha.normalize('NFC'),
+  });
   return servico<NovoLoginRadius>({
-    inicial: inicial ?? { login: '', senha: '' },
+    // The first domain of a list is chosen where one must be, as for e-mail.
+    inicial: inicial ?? { login: '', dominio: regras.dominio === 'obrigatorio' ? regras.dominios?.[0] : undefined, senha: '' },
+    salvo: inicial !== undefined,
     faltas: (rascunho) => validarLoginRadius(rascunho, regras),
-    normalizar: ({ login, dominio, senha }) => ({
-      login: normalizarLogin(login),
-      ...(dominio && regras.dominio !== 'inativo' ? { dominio: normalizarLogin(dominio) } : {}),
-      senha: senha.normalize('NFC'),
-    }),
-    disponivel: async ({ login, dominio }) => {
+    normalizar,
+    emUso: async (rascunho) => {
+      const { login, dominio } = normalizar(rascunho);
       const { capacidades } = await sdk.sessao();
-      return !capacidades.verificarLogin || sdk.backend.disponivel({ tipo: 'login-radius', login, dominio });
+      const livre = !capacidades.verificarLogin || (await sdk.backend.disponivel({ tipo: 'login-radius', login, dominio }));
+      return livre ? [] : [{ campo: 'login', codigo: 'login-em-uso' }];
     },
-    emUso: 'login-em-uso',
   });
 }
 
 /** "Email": login, domain, password, optional aliases. Manual 2.2.2. */
-export function email(sdk: PlanoSdk, { regras, inicial }: { readonly regras: RegrasDeEmail; readonly inicial?: NovoEmail | undefined }): ServicoFlow<NovoEmail> {
+export function email(
+  sdk: PlanoSdk,
+  { regras, inicial }: { readonly regras: RegrasDeEmail; readonly inicial?: NovoEmail | undefined },
+): ServicoFlow<NovoEmail> {
   const semVazios = (aliases: readonly string[]): string[] => aliases.map(normalizarLogin).filter((alias) => alias !== '');
   return servico<NovoEmail>({
     inicial: inicial ?? { login: '', dominio: regras.dominios?.[0] ?? '', senha: '', aliases: [] },
-    faltas: (rascunho) => faltasDoEmail({ ...rascunho, aliases: semVazios(rascunho.aliases) }, regras),
+    salvo: inicial !== undefined,
+    // An empty alias is none; it keeps its place, so that a finding stands at the alias that it is about.
+    faltas: (rascunho) => faltasDoEmail(rascunho, regras).filter(({ campo, codigo }) => raiz(campo) !== 'aliases' || codigo !== 'obrigatorio'),
     normalizar: ({ login, dominio, senha, aliases }) => ({
       login: normalizarLogin(login),
       dominio: normalizarLogin(dominio),
       senha: senha.normalize('NFC'),
       aliases: semVazios(aliases),
     }),
-    disponivel: async ({ login, dominio }) => {
+    emUso: async ({ login, dominio, aliases }) => {
       const { capacidades } = await sdk.sessao();
-      return !capacidades.verificarEmail || sdk.backend.disponivel({ tipo: 'email', login, dominio });
+      if (!capacidades.verificarEmail) return [];
+      const campos = [{ campo: 'login', login }, ...aliases.map((alias, i) => ({ campo: `aliases.${i}`, login: alias }))].filter(
+        (um) => um.login.trim() !== '',
+      );
+      const perguntar = (um: string): Promise<boolean> =>
+        sdk.backend.disponivel({ tipo: 'email', login: normalizarLogin(um), dominio: normalizarLogin(dominio) });
+      const livres = await Promise.all(campos.map((um) => perguntar(um.login)));
+      return campos.flatMap(({ campo }, i) => (livres[i] ? [] : [{ campo, codigo: 'email-em-uso' as const }]));
     },
-    emUso: 'email-em-uso',
   });
 }
