@@ -1,7 +1,7 @@
 import { somarDias, type DataIso } from '../../sdk/domain/data.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
-import type { FichaDoCliente } from './criar-clientes.js';
-import { montarPlano } from './criar-planos.js';
+import type { FichaDoCliente } from './criar-ficha.js';
+import { montarPlano } from './sortear-plano.js';
 
 const login = (id: string, nome: string, dominio?: string) => ({ id, tipo: 'login-radius', login: nome, ...(dominio ? { dominio } : {}) }) as const;
 const email = (id: string, endereco: string, aliases: readonly string[] = []) => ({ id, tipo: 'email', endereco, aliases }) as const;

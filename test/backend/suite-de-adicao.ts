@@ -223,6 +223,12 @@ export function suiteDeAdicao(t: Omit<BackendEmProva, 'fechar'>): void {
       expect((erro as ConflictError).atual).to.deep.equal(feito);
     });
 
+    it('B13 S05 says conflict for another client under a used key', async () => {
+      const uma = chave();
+      await t.backend.adicionarPlano('0042', pedido(), uma);
+      expect((await falha(t.backend.adicionarPlano('0043', pedido(), uma))).code).to.equal('conflict');
+    });
+
     it('B13 S05 leaves the key free after a refusal', async () => {
       const uma = chave();
       await faltasDe(t.backend.adicionarPlano('0042', pedido(contrato({ diaDeVencimento: 7 })), uma));

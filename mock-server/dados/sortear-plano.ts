@@ -3,7 +3,7 @@ import { somarDias, type DataIso } from '../../sdk/domain/data.js';
 import type { Endereco } from '../../sdk/domain/endereco.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
 import type { ServicoDoPlano } from '../../sdk/domain/servico.js';
-import type { FichaDoCliente } from './criar-clientes.js';
+import type { FichaDoCliente } from './criar-ficha.js';
 import type { Sorteio } from './criar-sorteio.js';
 import { ofertas } from './ofertas.js';
 
