@@ -1,0 +1,88 @@
+import type * as z from 'zod/mini';
+import type { SdkErrorCode } from '../../errors/index.js';
+import { agendamento, diaDaAgenda, recursosDeAgenda, vaga } from './esquemas/agenda.js';
+import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
+import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
+import { novoPlano } from './esquemas/novo-plano.js';
+import { oferta } from './esquemas/oferta.js';
+import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
+import { erroDeCampo, regraQuebrada } from './esquemas/problema.js';
+import { sessao } from './esquemas/sessao.js';
+import type { NomeDeRota } from './rotas.js';
+
+/** How a schema is called in `openapi.json`, what it is, and what its fields mean where the name does not say it. */
+export interface Descricao {
+  readonly esquema: z.ZodMiniType;
+  readonly id: string;
+  readonly description: string;
+  readonly campos?: Readonly<Record<string, string>>;
+}
+
+const CENTAVOS = 'Whole centavos of the real.';
+const VENCIMENTO = 'Day of the month, 1–31; 31 is the last day.';
+const INSTANTE = 'Instant, ISO 8601 with offset or Z.';
+const DOCUMENTO = 'CPF or CNPJ without punctuation. A CNPJ may hold letters.';
+const TELEFONE = 'Digits only, with area code.';
+
+/** What is sent. Only the generator of `openapi.json` imports this file: it costs a page nothing. */
+export const PEDIDOS: readonly Descricao[] = [
+  { esquema: novoContato, id: 'NovoContato', description: 'A contact to be added.', campos: { telefone: TELEFONE, celular: TELEFONE } },
+  { esquema: novoEndereco, id: 'NovoEndereco', description: 'An address to be added.', campos: { cep: 'Eight digits.', numero: 'null is "S/N": no number.' } },
+  {
+    esquema: novoPlano,
+    id: 'NovoPlano',
+    description: 'A plan to be added with its services, contract and appointment: all of it or nothing. Passwords go this way only and never come back.',
+    campos: {
+      regrasConfirmadas: 'Ids of the warning rules that the operator has read and confirmed.',
+      'contrato.dataDeInicio': 'yyyy-mm-dd',
+      'contrato.diaDeVencimento': VENCIMENTO,
+      'contrato.taxaDeInstalacao': CENTAVOS,
+      'contrato.fidelidadeMeses': '0–12.',
+      'email.aliases': 'Local parts in the same domain.',
+    },
+  },
+];
+
+/** What is answered. */
+export const RESPOSTAS: readonly Descricao[] = [
+  { esquema: sessao, id: 'Sessao', description: 'Who is signed in, what he may do, how the provider has set things, and what the backend can do. A permission that is not named is allowed; a capability that is not named is lacking.' },
+  { esquema: cliente, id: 'Cliente', description: 'A client of the provider.', campos: { documento: DOCUMENTO } },
+  { esquema: endereco, id: 'Endereco', description: 'An address of a client.', campos: { cep: 'Eight digits.', numero: 'null is "S/N": no number.' } },
+  { esquema: enderecoDoCep, id: 'EnderecoDoCep', description: 'What a CEP stands for. That of a whole town has no street and no district.' },
+  { esquema: contato, id: 'Contato', description: 'A person of the client whom the technician may ask for.', campos: { telefone: TELEFONE, celular: TELEFONE } },
+  { esquema: cartaoSalvo, id: 'CartaoSalvo', description: 'A card that the backend keeps; never its number.', campos: { final: 'Last four digits.', validade: 'yyyy-mm' } },
+  { esquema: oferta, id: 'Oferta', description: 'A plan of the catalogue that this client can buy, with the label that every offer must show.', campos: { preco: `A month. ${CENTAVOS}`, taxaDeInstalacao: CENTAVOS, statusInicial: 'Id of the status that a new plan gets.', duracaoDaInstalacao: 'Minutes.' } },
+  {
+    esquema: planoDoCliente,
+    id: 'Plano',
+    description: 'A plan that a client has.',
+    campos: { versao: 'Opaque; changes with every edit. Also the ETag, percent-encoded in quotes.', preco: `A month. ${CENTAVOS}`, diaDeVencimento: VENCIMENTO, criadoEm: INSTANTE, servicos: 'Kinds of service that a caller does not know are to be skipped.' },
+  },
+  { esquema: paginaDePlanos, id: 'PaginaDePlanos', description: 'One page of the list.', campos: { proximo: 'Opaque cursor; absent on the last page.', total: 'Plans that match.', soma: `Monthly prices of those plans. ${CENTAVOS}`, contagem: 'All plans of the client by group, whatever is searched.' } },
+  { esquema: planoAdicionado, id: 'PlanoAdicionado', description: 'The plan that was added, and its appointment if one was asked for.' },
+  { esquema: recursosDeAgenda, id: 'RecursosDeAgenda', description: 'Technicians and roles that an appointment can be made for.' },
+  { esquema: diaDaAgenda, id: 'DiaDaAgenda', description: 'One day of a technician (one entry) or of a role (one entry each).', campos: { feriado: 'Name of the holiday, if it is one.', alvo: 'Whose agenda was asked for.' } },
+  { esquema: vaga, id: 'Vaga', description: 'A free time. Without tecnicoId it is the role\u2019s.' },
+  { esquema: agendamento, id: 'Agendamento', description: 'An appointment that was made.', campos: { inicioEm: INSTANTE } },
+  { esquema: erroDeCampo, id: 'ErroDeCampo', description: 'One refused field.', campos: { pointer: 'JSON Pointer (RFC 6901) into the body, or to the parameter that `in` places.', severity: 'erro (default) or aviso.', values: 'Figures for the sentence, e.g. {"minimo": 8}. Never what was sent.' } },
+  { esquema: regraQuebrada, id: 'RegraQuebrada', description: 'A broken registration rule.', campos: { efeito: 'bloqueia stops; avisa may be confirmed in regrasConfirmadas.', mensagem: 'What the rule asks for, in Portuguese, for the operator.' } },
+];
+
+/** What a route is for, and how it may be refused besides `unauthenticated`, `forbidden` and `unavailable`. */
+export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: string; readonly recusas?: readonly SdkErrorCode[] }>> = {
+  sessao: { summary: 'Operator, permissions, configuration, capabilities' },
+  cliente: { summary: 'A client', recusas: ['not-found'] },
+  listarPlanos: { summary: 'One page of the plans of a client in a group', recusas: ['not-found', 'validation'] },
+  plano: { summary: 'A plan of a client; not-found also when it is another client\u2019s', recusas: ['not-found'] },
+  listarOfertas: { summary: 'The plans that this client can buy, and no others', recusas: ['not-found'] },
+  adicionarPlano: { summary: 'Adds plan, services, contract and appointment together, or nothing', recusas: ['not-found', 'validation', 'rule', 'slot-taken', 'conflict'] },
+  listarEnderecos: { summary: 'The addresses of a client', recusas: ['not-found'] },
+  adicionarEndereco: { summary: 'Adds an address', recusas: ['not-found', 'validation', 'conflict'] },
+  buscarCep: { summary: 'Looks a CEP up', recusas: ['not-found', 'unsupported-capability'] },
+  listarContatos: { summary: 'The contacts of a client', recusas: ['not-found', 'unsupported-capability'] },
+  adicionarContato: { summary: 'Adds a contact', recusas: ['not-found', 'validation', 'conflict', 'unsupported-capability'] },
+  cartoesSalvos: { summary: 'The cards that are kept for a client', recusas: ['not-found', 'unsupported-capability'] },
+  disponivel: { summary: 'Whether nobody has this login or e-mail address yet', recusas: ['validation', 'unsupported-capability'] },
+  recursosDeAgenda: { summary: 'Technicians and roles', recusas: ['unsupported-capability'] },
+  diaDaAgenda: { summary: 'One day of a technician or of a role', recusas: ['not-found', 'validation', 'unsupported-capability'] },
+};
