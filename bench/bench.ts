@@ -50,7 +50,7 @@ try {
   const ambiente = verAmbiente((await browser.version()).replace(/^\D+/, ''));
   const tamanho = await medirTamanhos(semMedir);
   await empacotar({ nossa: 'bench/paginas/nossa.ts', survey: 'bench/paginas/survey.ts', lista: 'bench/paginas/lista.ts' }, pasta);
-  copyFileSync(fileURLToPath(import.meta.resolve('survey-core/survey-core.min.css')), join(pasta, 'survey.css'));
+  copyFileSync(fileURLToPath(import.meta.resolve('survey-core/survey-core.fontless.min.css')), join(pasta, 'survey.css'));
   const bancada = await subirBancada(pasta);
   const wizard = await compararWizards(browser, bancada, VEZES);
   const lista = await compararListas(browser, bancada, Math.min(VEZES, 10));

@@ -14,8 +14,9 @@ globalThis.bench = {
     const inicio = performance.now();
     performance.mark('inicio');
     await acao();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const olhar = () => {
+        if (performance.now() - inicio > 30000) return reject(new Error('Not painted within 30 s: ' + pronto));
         if (!pronto()) return requestAnimationFrame(olhar);
         // Posted inside the frame, heard after it was painted.
         const canal = new MessageChannel();

@@ -4,7 +4,8 @@ import { renderSurvey } from 'survey-js-ui';
 const texto = (name: string, title: string, inputType = 'text') => ({ type: 'text', name, title, inputType, isRequired: true });
 const lista = (name: string, title: string, choices: readonly string[]) => ({ type: 'dropdown', name, title, choices, isRequired: true });
 
-const OFERTAS = ['Fibra 100', 'Fibra 200', 'Fibra 300', 'Fibra 400', 'Fibra 500', 'Fibra 600', 'Fibra 700', 'Fibra 1 Giga', 'Empresas 100'];
+// As many as the mock sells to the client of the bench.
+const OFERTAS = Array.from({ length: 25 }, (_, i) => `Fibra ${(i + 1) * 100}`);
 
 /** Steps "Plano" and "Informações da cobrança" with the wizard's 25 fields, as a SurveyJS form of two pages. */
 const FORMULARIO = {
@@ -65,7 +66,8 @@ if (!alvo) throw new Error('The page has no #survey.');
 renderSurvey(survey, alvo);
 
 /** The first page filled in, so that "Avançar" leads on. */
-export function preencher(): void {
-  survey.data = Object.fromEntries((survey.pages[0]?.questions ?? []).map((questao) => [questao.name, 'x']));
+function preencher(): void {
+  const primeira = FORMULARIO.pages[0]?.elements ?? [];
+  survey.data = Object.fromEntries(primeira.map((questao) => [questao.name, 'choices' in questao ? questao.choices[0] : 'abc']));
 }
 Object.assign(globalThis, { preencherSurvey: preencher });

@@ -55,7 +55,7 @@ export class Operador {
     return Promise.all(
       linhas.map((linha) =>
         linha.evaluate((elemento) => ({
-          nome: elemento.querySelector('.strong')?.textContent?.trim() ?? '',
+          nome: (elemento.querySelector('.nome .strong') ?? elemento.querySelector('.nome'))?.textContent?.trim() ?? '',
           texto: (elemento as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
         })),
       ),
