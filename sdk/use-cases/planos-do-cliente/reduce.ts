@@ -102,7 +102,7 @@ function comPlanoAchado(estado: EstadoDosPlanos, plano: PlanoDoCliente): EstadoD
   const grupo: GrupoDeStatus = linha.status.grupo;
   // A search or a filter could hide the very plan that was asked for.
   const consulta: ConsultaDePlanos = { grupo, ordem: estado.consulta.ordem, direcao: estado.consulta.direcao };
-  const lista = grupo === estado.consulta.grupo ? estado.lista : ({ phase: 'loading' } as const);
+  const lista: ListaDePlanos = grupo === estado.consulta.grupo ? atualizando(estado.lista) : { phase: 'loading' };
   return { ...estado, consulta, lista, destaque: { status: 'mostrado', linha, motivo: estado.destaque.motivo } };
 }
 

@@ -198,6 +198,21 @@ describe('planosDoCliente', () => {
     expect(ids()).to.deep.equal(['p3']);
   });
 
+  it('A08 the last search wins also over a backend that does not give requests up', async () => {
+    const { flow, backend, ids } = await aberto();
+    const { listarPlanos } = backend;
+    const respostas: (() => void)[] = [];
+    backend.listarPlanos = (cliente, pedido) => new Promise((resolve) => respostas.push(() => void listarPlanos(cliente, pedido).then(resolve)));
+    flow.buscar('giga');
+    flow.buscar('fibra 300');
+    await new Promise((resolve) => setTimeout(resolve));
+    respostas[1]!();
+    await assentar(flow);
+    respostas[0]!();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(ids()).to.deep.equal(['p3']);
+  });
+
   it('A08 filters by payment form; limpar takes search and filter away', async () => {
     const { flow, ids } = await aberto();
     flow.filtrar({ formaDePagamento: 'debito-conta' });
