@@ -45,7 +45,7 @@ const ROTULOS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
  * The form in which a login, a domain or an alias is compared and saved: NFC, no blanks around, lower case
  * (SENHA §9).
  */
-export const normalizarLogin = (texto: string): string => texto.normalize('NFC').trim().toLowerCase().normalize('NFC');
+export const normalizarLogin = (texto: string): string => texto.trim().toLowerCase().normalize('NFC');
 
 /**
  * What is wrong with the spelling of a login, told apart for the operator: blanks, an @ (the domain is a field of its
@@ -118,8 +118,8 @@ export const faltasDaSenhaRadius = (senha: string, regras: RegrasDeLogin = regra
   if (/\s/.test(senha)) {
     faltas.push({ campo, codigo: 'senha-com-espaco', gravidade: senha.trim() === '' ? 'erro' : 'aviso' });
   }
-  const controle = /[\p{Cc}\p{Cs}]/u.test(senha);
-  if (controle || /[^ -~]/.test(senha)) {
+  if (/[^ -~]/.test(senha)) {
+    const controle = /[\p{Cc}\p{Cs}]/u.test(senha);
     const gravidade = controle ? 'erro' : (regras.senhaForaDoAscii ?? 'erro');
     faltas.push({ campo, codigo: 'senha-caractere-invalido', gravidade });
   }

@@ -2,13 +2,7 @@
 export type FaixaDaSenha = 'muito-fraca' | 'fraca' | 'boa' | 'forte' | 'muito-forte';
 
 /** Lines of the checklist that is shown before and while typing (Manual 2.2.1 Obs2, SPEC P02). */
-export type CodigoDeRequisito =
-  | 'oito-caracteres'
-  | 'maiuscula'
-  | 'minuscula'
-  | 'digito'
-  | 'simbolo'
-  | 'tres-de-quatro';
+export type CodigoDeRequisito = 'oito-caracteres' | 'maiuscula' | 'minuscula' | 'digito' | 'simbolo' | 'tres-de-quatro';
 
 /**
  * What lowers the strength: the manual's seven reducers (the seventh, "ser igual ao e-mail ou login", is two codes,
@@ -28,15 +22,7 @@ export type CodigoDeRedutor =
   | 'sequencia-simbolos';
 
 /** One addend of the score; every reducer is one too (SENHA §2, §3). */
-export type CodigoDeParcela =
-  | 'comprimento'
-  | 'maiusculas'
-  | 'minusculas'
-  | 'digitos'
-  | 'simbolos'
-  | 'meio'
-  | 'requisitos'
-  | CodigoDeRedutor;
+export type CodigoDeParcela = 'comprimento' | 'maiusculas' | 'minusculas' | 'digitos' | 'simbolos' | 'meio' | 'requisitos' | CodigoDeRedutor;
 
 /** One line of the "por quê?" panel: points gained (positive) or lost (negative); never zero. */
 export interface Parcela {

@@ -1,11 +1,4 @@
-import type {
-  AvaliacaoDaSenha,
-  CodigoDeParcela,
-  CodigoDeRedutor,
-  ContextoDaSenha,
-  Parcela,
-  Requisito,
-} from './avaliacao-da-senha.js';
+import type { AvaliacaoDaSenha, CodigoDeParcela, CodigoDeRedutor, ContextoDaSenha, Parcela, Requisito } from './avaliacao-da-senha.js';
 import { contarSenha, janelasEmSequencia, pesoDaRepeticao, type ContagemDaSenha } from './contagem-da-senha.js';
 import { faixaDaSenha } from './faixa-da-senha.js';
 

@@ -53,9 +53,7 @@ describe('faltasDoEmail', () => {
     const dominio = `${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(31)}.br`;
     expect(dominio).to.have.length(217);
     expect(faltasDoEmail({ ...bom, dominio, login: 'x'.repeat(36) })).to.deep.equal([]);
-    expect(faltasDoEmail({ ...bom, dominio, login: 'x'.repeat(37) })).to.deep.equal([
-      { campo: 'login', codigo: 'login-longo', valores: { maximo: 36 } },
-    ]);
+    expect(faltasDoEmail({ ...bom, dominio, login: 'x'.repeat(37) })).to.deep.equal([{ campo: 'login', codigo: 'login-longo', valores: { maximo: 36 } }]);
     expect(pares(faltasDoEmail({ ...bom, dominio, aliases: ['x'.repeat(37)] }))).to.deep.equal(['aliases.0 login-longo']);
   });
 
@@ -76,8 +74,19 @@ describe('faltasDoDominioDeEmail', () => {
     it(`B06 takes the domain ${JSON.stringify(dominio)}`, () => expect(faltasDoDominioDeEmail(dominio)).to.deep.equal([]));
   }
   const longo = Array.from({ length: 51 }, () => 'abcd').join('.');
-  for (const dominio of ['.rede.com', 'rede.com.', 'rede..com', '-rede.com', 'rede-.com', 'r\u00eade.com', 're de.com', 'x@rede.com',
-    'rede_x.com', `${'a'.repeat(64)}.br`, longo]) {
+  for (const dominio of [
+    '.rede.com',
+    'rede.com.',
+    'rede..com',
+    '-rede.com',
+    'rede-.com',
+    'r\u00eade.com',
+    're de.com',
+    'x@rede.com',
+    'rede_x.com',
+    `${'a'.repeat(64)}.br`,
+    longo,
+  ]) {
     it(`B06 refuses the domain ${JSON.stringify(dominio.slice(0, 20))} (${dominio.length})`, () => {
       expect(faltasDoDominioDeEmail(dominio)).to.deep.equal([{ campo: 'dominio', codigo: 'dominio-invalido' }]);
     });
@@ -87,6 +96,8 @@ describe('faltasDoDominioDeEmail', () => {
     const limite = longo.slice(0, 252);
     expect(faltasDoDominioDeEmail(limite)).to.deep.equal([]);
     expect(faltasDoEmail({ ...bom, dominio: limite, login: 'a' })).to.deep.equal([]);
+    expect(codigos(faltasDoDominioDeEmail(longo.slice(0, 253)))).to.deep.equal(['dominio-invalido']);
+    expect(pares(faltasDoEmail({ ...bom, dominio: longo, login: 'a' }))).to.deep.equal(['dominio dominio-invalido']);
   });
 
   it('B06 wants a dot in a typed domain', () => {
@@ -105,19 +116,11 @@ describe('faltasDoDominioDeEmail', () => {
 describe('faltasDosAliases', () => {
   it('B06 names each alias by its place', () => {
     const faltas = faltasDosAliases(['contato', 'vend as', 'jo\u00e3o', 'x@y', 'a..b'], 'joao');
-    expect(pares(faltas)).to.deep.equal([
-      'aliases.1 login-com-espaco',
-      'aliases.2 login-com-acento',
-      'aliases.3 login-com-arroba',
-      'aliases.4 login-invalido',
-    ]);
+    expect(pares(faltas)).to.deep.equal(['aliases.1 login-com-espaco', 'aliases.2 login-com-acento', 'aliases.3 login-com-arroba', 'aliases.4 login-invalido']);
   });
 
   it('B06 refuses an alias that repeats the login or another alias, the second time only', () => {
-    expect(pares(faltasDosAliases(['contato', ' JOAO', 'Contato', 'x'], 'Joao '))).to.deep.equal([
-      'aliases.1 email-em-uso',
-      'aliases.2 email-em-uso',
-    ]);
+    expect(pares(faltasDosAliases(['contato', ' JOAO', 'Contato', 'x'], 'Joao '))).to.deep.equal(['aliases.1 email-em-uso', 'aliases.2 email-em-uso']);
     expect(codigos(faltasDosAliases(['', ''], ''))).to.deep.equal(['obrigatorio', 'obrigatorio']);
   });
 });

@@ -20,6 +20,8 @@ const com = (mudanca: Partial<RegrasDeLogin>): RegrasDeLogin => ({ ...padrao, ..
 describe('normalizarLogin', () => {
   it('B05 saves a login in NFC, without blanks around, in lower case', () => {
     expect(normalizarLogin('  Joa\u0303o.Silva\u00a0')).to.equal('jo\u00e3o.silva');
+    // Only the small letter has a composed form.
+    expect(normalizarLogin('J\u030c')).to.equal('\u01f0');
   });
 
   it('B05 normalises once and for all', () => {
@@ -218,7 +220,7 @@ describe('validarLoginRadius', () => {
 
   it('B05 counts bytes as the wire does', () => {
     const codificador = new TextEncoder();
-    expect([...'a\u00e7\u20ac'].map(bytesUtf8)).to.deep.equal([1, 2, 3]);
+    expect([...'\u007f\u0080\u07ff\u0800\uffff\u{10000}'].map(bytesUtf8)).to.deep.equal([1, 2, 2, 3, 3, 4]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (texto) => {
         expect(bytesUtf8(texto)).to.equal(codificador.encode(texto).length);

@@ -9,8 +9,7 @@ import { senhaArbitraria } from './senhas-arbitrarias.js';
 import { vetores } from './vetores.js';
 
 const somar = (parcelas: readonly Parcela[]): number => parcelas.reduce((ate, { pontos }) => ate + pontos, 0);
-const pontosDe = (senha: string): Record<string, number> =>
-  Object.fromEntries(avaliarSenha(senha).parcelas.map(({ codigo, pontos }) => [codigo, pontos]));
+const pontosDe = (senha: string): Record<string, number> => Object.fromEntries(avaliarSenha(senha).parcelas.map(({ codigo, pontos }) => [codigo, pontos]));
 const seguro = (percentual: number): number => Math.min(100, Math.max(0, percentual));
 
 describe('avaliarSenha: the number', () => {
@@ -89,13 +88,33 @@ describe('avaliarSenha: the parts', () => {
     ['aaaaaaaa', { comprimento: 32, 'so-letras': -8, repeticao: -72, 'minusculas-consecutivas': -14 }],
     [
       'Senha@123',
-      { comprimento: 36, maiusculas: 16, minusculas: 10, digitos: 12, simbolos: 6, meio: 6, requisitos: 10, 'minusculas-consecutivas': -6,
-        'digitos-consecutivos': -4, 'sequencia-digitos': -3 },
+      {
+        comprimento: 36,
+        maiusculas: 16,
+        minusculas: 10,
+        digitos: 12,
+        simbolos: 6,
+        meio: 6,
+        requisitos: 10,
+        'minusculas-consecutivas': -6,
+        'digitos-consecutivos': -4,
+        'sequencia-digitos': -3,
+      },
     ],
     [
       'Mudar@2024',
-      { comprimento: 40, maiusculas: 18, minusculas: 12, digitos: 16, simbolos: 6, meio: 8, requisitos: 10, repeticao: -1,
-        'minusculas-consecutivas': -6, 'digitos-consecutivos': -6 },
+      {
+        comprimento: 40,
+        maiusculas: 18,
+        minusculas: 12,
+        digitos: 16,
+        simbolos: 6,
+        meio: 8,
+        requisitos: 10,
+        repeticao: -1,
+        'minusculas-consecutivas': -6,
+        'digitos-consecutivos': -6,
+      },
     ],
     ['\u00e7\u00e3o \u00e7\u00e3o', { comprimento: 28, minusculas: 10, simbolos: 24, meio: 6, repeticao: -6 }],
     ['A_B_c_1', { comprimento: 28, maiusculas: 10, minusculas: 12, digitos: 4, repeticao: -2 }],

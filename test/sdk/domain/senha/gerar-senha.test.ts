@@ -36,8 +36,15 @@ describe('gerarSenha', () => {
   });
 
   it('P05 leaves out what is misread when typed into a router, and keeps -._@', () => {
-    expect(alfabetoDeSenha).to.match(/^[A-Za-z2-9._@-]+$/).and.not.match(/[0O1lI]/);
-    expect([...alfabetoDeSenha].filter((caractere) => /[^A-Za-z0-9]/.test(caractere)).sort().join('')).to.equal('-.@_');
+    expect(alfabetoDeSenha)
+      .to.match(/^[A-Za-z2-9._@-]+$/)
+      .and.not.match(/[0O1lI]/);
+    expect(
+      [...alfabetoDeSenha]
+        .filter((caractere) => /[^A-Za-z0-9]/.test(caractere))
+        .sort()
+        .join(''),
+    ).to.equal('-.@_');
     expect(new Set(alfabetoDeSenha).size).to.equal(24 + 25 + 8 + 4);
   });
 
@@ -61,6 +68,12 @@ describe('gerarSenha', () => {
     const fraca = Array.from({ length: 14 }, () => 0);
     const boa = [...'Kw7-pZ4_xR9.bH'].map((caractere) => alfabetoDeSenha.indexOf(caractere));
     expect(gerarSenha(fonteCom([...fraca, ...fraca, ...boa]))).to.equal('Kw7-pZ4_xR9.bH');
+  });
+
+  it('P05 takes the first password that reaches 80 %, exactly 80 too, so that no entropy is lost', () => {
+    const justa = 'i2xBMRRXGfqeym';
+    expect(avaliarSenha(justa).percentual).to.equal(80);
+    expect(gerarSenha(fonteCom([...justa].map((caractere) => alfabetoDeSenha.indexOf(caractere))))).to.equal(justa);
   });
 
   it('P05 stops with an error, instead of hanging the page, on a source that is broken', () => {

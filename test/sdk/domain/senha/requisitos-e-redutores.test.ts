@@ -6,14 +6,27 @@ import { avaliarSenha } from '../../../../sdk/domain/senha/avaliar-senha.js';
 import { senhaArbitraria } from './senhas-arbitrarias.js';
 
 const atendidos = (senha: string): string[] =>
-  avaliarSenha(senha).requisitos.filter(({ atendido }) => atendido).map(({ codigo }) => codigo);
+  avaliarSenha(senha)
+    .requisitos.filter(({ atendido }) => atendido)
+    .map(({ codigo }) => codigo);
 const ativos = (senha: string, contexto?: ContextoDaSenha): string[] =>
-  avaliarSenha(senha, contexto).redutores.filter(({ ativo }) => ativo).map(({ codigo }) => codigo);
+  avaliarSenha(senha, contexto)
+    .redutores.filter(({ ativo }) => ativo)
+    .map(({ codigo }) => codigo);
 
 const REQUISITOS = ['oito-caracteres', 'maiuscula', 'minuscula', 'digito', 'simbolo', 'tres-de-quatro'];
 const REDUTORES = [
-  'so-letras', 'so-digitos', 'repeticao', 'maiusculas-consecutivas', 'minusculas-consecutivas', 'digitos-consecutivos',
-  'igual-ao-login', 'igual-ao-email', 'sequencia-letras', 'sequencia-digitos', 'sequencia-simbolos',
+  'so-letras',
+  'so-digitos',
+  'repeticao',
+  'maiusculas-consecutivas',
+  'minusculas-consecutivas',
+  'digitos-consecutivos',
+  'igual-ao-login',
+  'igual-ao-email',
+  'sequencia-letras',
+  'sequencia-digitos',
+  'sequencia-simbolos',
 ];
 
 describe('avaliarSenha: checklist and reducers', () => {
@@ -68,7 +81,9 @@ describe('avaliarSenha: checklist and reducers', () => {
   it('P02 has a reducer on exactly when a part takes points away', () => {
     fc.assert(
       fc.property(senhaArbitraria, (senha) => {
-        const negativas = avaliarSenha(senha).parcelas.filter(({ pontos }) => pontos < 0).map(({ codigo }) => codigo as string);
+        const negativas = avaliarSenha(senha)
+          .parcelas.filter(({ pontos }) => pontos < 0)
+          .map(({ codigo }) => codigo as string);
         expect(ativos(senha).sort()).to.deep.equal(negativas.sort());
       }),
     );
