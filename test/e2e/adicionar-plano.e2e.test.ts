@@ -1,6 +1,23 @@
 import { expect } from 'chai';
 import { iniciarDemo, type Demo } from './demo.js';
-import { Operador } from './operador.js';
+import type { Mao } from './mao.js';
+import { Operador, type Grupo } from './operador.js';
+
+interface Venda {
+  readonly mao: Mao;
+  readonly como: string;
+  readonly plano: string;
+  readonly login: string;
+  /** Where the plan's configuration puts it. */
+  readonly grupo: Grupo;
+  readonly status: string;
+}
+
+// Two plans whose configurations say another first status: the same one twice would be a warning (B13).
+const VENDAS: readonly Venda[] = [
+  { mao: 'mouse', como: 'the mouse', plano: 'Fibra 300', login: 'e2e-mouse', grupo: 'Inativos', status: 'Aguardando Instalação' },
+  { mao: 'teclado', como: 'the keyboard alone', plano: 'Rural 10', login: 'e2e-teclado', grupo: 'Ativos', status: 'Habilitado' },
+];
 
 describe('Adding a plan in the portal', function () {
   this.timeout(120_000);
@@ -12,16 +29,16 @@ describe('Adding a plan in the portal', function () {
   afterEach(() => demo.conferir());
   after(() => demo.fechar());
 
-  async function abrirPlanos(mao: 'mouse' | 'teclado'): Promise<Operador> {
+  async function abrirPlanos(mao: Mao): Promise<Operador> {
     const operador = new Operador(await demo.abrir('?cliente=0042'), mao);
     await operador.verPlanos();
     return operador;
   }
 
-  async function preencherAteOsDados(operador: Operador, login: string): Promise<void> {
+  async function preencherAteOsDados(operador: Operador, { plano, login }: Pick<Venda, 'plano' | 'login'>): Promise<void> {
     await operador.adicionarPlano();
     await operador.escolherEndereco(/Acácias/);
-    await operador.escolherPlano('Fibra 300');
+    await operador.escolherPlano(plano);
     await operador.abrirLogin();
     await operador.preencherLogin({ login, senha: 'Vr7#kpQ2xw!m' });
     await operador.avancar('Informações da cobrança');
@@ -30,19 +47,19 @@ describe('Adding a plan in the portal', function () {
     await operador.avancar('Dados do Plano');
   }
 
-  for (const mao of ['mouse', 'teclado'] as const) {
-    it(`B10 a Boleto plan added with the ${mao === 'mouse' ? 'mouse' : 'keyboard alone'} is in the list, in the status that its configuration says`, async () => {
-      const operador = await abrirPlanos(mao);
-      const antes = await operador.quantosEm('Inativos');
+  for (const venda of VENDAS) {
+    it(`B10 a Boleto plan added with ${venda.como} is in the list, in the status that its configuration says`, async () => {
+      const operador = await abrirPlanos(venda.mao);
+      const antes = await operador.quantosEm(venda.grupo);
 
-      await preencherAteOsDados(operador, `e2e-${mao}`);
+      await preencherAteOsDados(operador, venda);
       await operador.finalizar();
       await operador.voltarAosPlanos();
 
-      const novo = (await operador.planosDoGrupo('Inativos')).find(({ texto }) => texto.includes(`e2e-${mao}`));
-      expect(novo?.nome).to.equal('Fibra 300');
-      expect(novo?.texto).to.contain('Boleto').and.to.contain('Aguardando Instalação');
-      expect(await operador.quantosEm('Inativos')).to.equal(antes + 1);
+      const novo = (await operador.planosDoGrupo(venda.grupo)).find(({ texto }) => texto.includes(venda.login));
+      expect(novo?.nome).to.equal(venda.plano);
+      expect(novo?.texto).to.contain('Boleto').and.to.contain(venda.status);
+      expect(await operador.quantosEm(venda.grupo)).to.equal(antes + 1);
     });
   }
 });
