@@ -30,7 +30,7 @@ export default {
   // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
   concurrency: 2,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testFramework: {
     config: {
       ui: 'bdd',
