@@ -1,10 +1,10 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Cliente } from '../../sdk/domain/cliente.js';
 import type { Configuracao } from '../../sdk/domain/configuracao.js';
-import type { Falta } from '../../sdk/domain/falta.js';
+import { bloqueia, type Falta } from '../../sdk/domain/falta.js';
 import type { Oferta } from '../../sdk/domain/oferta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../sdk/domain/servico.js';
 import { regrasDeLoginDa } from '../../sdk/use-cases/novo-plano/servicos-da-oferta.js';
@@ -14,49 +14,28 @@ import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import '../elements/senha-forca/define.js';
 import { servico as textos } from '../i18n/pt-BR/servico.js';
-import { base } from '../styles/base.styles.js';
-import { campoStyles } from '../styles/campo.styles.js';
-import { tokens } from '../styles/tokens.styles.js';
-import { campo, campoSelecao, campoTexto, descricaoDe, idDe, invalido, type ContextoDeCampo } from './campo.js';
+import { campoSelecao, campoTexto, fraseDaFalta, idDe, invalido, type ContextoDeCampo } from './campo.js';
 import { falha } from './falha.js';
 import { focarCampo } from './focar-campo.js';
 import { icone } from './icone.js';
-import { plus, x } from './icones.js';
-
-const layout = css`
-  :host {
-    background: transparent;
-  }
-  form {
-    display: grid;
-    gap: 16px;
-  }
-  .aliases {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-  }
-  .alias {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 8px;
-    align-items: end;
-    width: 100%;
-  }
-  .acoes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    justify-content: flex-end;
-    align-items: center;
-  }
-`;
+import { plus, triangleAlert, x } from './icones.js';
+import { estilos } from './plano-form-servico.styles.js';
 
 type Flow = ServicoFlow<NovoLoginRadius> | ServicoFlow<NovoEmail>;
 
-/** Form of one service of a plan ("Login Radius", "Email"), inside a card of the wizard. Internal: not for portals. */
+/** The wizard makes new lists at every paint: only other findings are news. */
+const outrasFaltas = (agora: unknown, antes: unknown): boolean => JSON.stringify(agora) !== JSON.stringify(antes);
+
+/** Where a field has more than one finding, what stops comes first. */
+const errosPrimeiro = (faltas: readonly Falta[]): Falta[] => [...faltas].sort((a, b) => Number(bloqueia(b)) - Number(bloqueia(a)));
+
+/**
+ * Form of one service of a plan ("Login Radius", "Email"), inside a card of the wizard. Internal: not for portals.
+ *
+ * @summary Form of one service of a plan.
+ */
 export class PlanoFormServico extends LitElement {
-  static override styles = [tokens, base, campoStyles, layout];
+  static override styles = estilos;
 
   readonly #locale = new LocaleController(this);
 
@@ -68,8 +47,10 @@ export class PlanoFormServico extends LitElement {
   /** The service as it was saved before; absent: a new one. */
   @property({ attribute: false }) inicial: NovoLoginRadius | NovoEmail | undefined;
   /** Findings of the backend when the plan was sent; field names without the service's own. */
-  @property({ attribute: false }) faltas: readonly Falta[] = [];
+  @property({ attribute: false, hasChanged: outrasFaltas }) faltas: readonly Falta[] = [];
+  /** Told of the service, normalised, after "Salvar" or "Criar email". */
   @property({ attribute: false }) aoSalvar: ((servico: never) => void) | undefined;
+  /** Told of "Cancelar". */
   @property({ attribute: false }) aoCancelar: (() => void) | undefined;
 
   #flow: Flow | undefined;
@@ -78,7 +59,7 @@ export class PlanoFormServico extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#parar = this.#flow?.subscribe(() => this.requestUpdate());
+    this.#ouvir();
   }
 
   override disconnectedCallback(): void {
@@ -87,7 +68,7 @@ export class PlanoFormServico extends LitElement {
   }
 
   override willUpdate(mudou: PropertyValues<this>): void {
-    if (!this.#flow || mudou.has('oferta') || mudou.has('servico')) this.#comecar();
+    if (!this.#flow || mudou.has('oferta') || mudou.has('servico')) this.#comecar(mudou.has('servico'));
     if (mudou.has('faltas') && this.faltas.length > 0) {
       this.#flow?.mostrarFaltas(this.faltas);
       this.#focoDepois = this.faltas[0]?.campo;
@@ -98,15 +79,23 @@ export class PlanoFormServico extends LitElement {
     if (this.#focoDepois && focarCampo(this.renderRoot, this.#focoDepois)) this.#focoDepois = undefined;
   }
 
-  #comecar(): void {
-    this.#parar?.();
-    const typed = this.#flow?.state.rascunho;
-    const inicial = typed ?? this.inicial;
+  /** Another plan has other rules: what was typed is kept, as long as it is of the same service. */
+  #comecar(outroServico: boolean): void {
+    const inicial = (outroServico ? undefined : this.#flow?.state.rascunho) ?? this.inicial;
+    const { radius, email: deEmail } = this.oferta.dominios;
     this.#flow =
       this.servico === 'loginRadius'
-        ? loginRadius(this.sdk, { regras: regrasDeLoginDa(this.oferta, this.configuracao), inicial: inicial as NovoLoginRadius | undefined })
-        : email(this.sdk, { regras: { dominios: this.oferta.dominios.email }, inicial: inicial as NovoEmail | undefined });
-    this.#parar = this.#flow.subscribe(() => this.requestUpdate());
+        ? loginRadius(this.sdk, {
+            regras: { ...regrasDeLoginDa(this.oferta, this.configuracao), dominios: radius },
+            inicial: inicial as NovoLoginRadius | undefined,
+          })
+        : email(this.sdk, { regras: { dominios: deEmail }, inicial: inicial as NovoEmail | undefined });
+    this.#ouvir();
+  }
+
+  #ouvir(): void {
+    this.#parar?.();
+    this.#parar = this.#flow?.subscribe(() => this.requestUpdate());
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -114,10 +103,10 @@ export class PlanoFormServico extends LitElement {
     if (!state) return nothing;
     const t = this.#locale.t(textos);
     const verificando = state.phase === 'checking';
-    const contexto: ContextoDeCampo = { locale: this.#locale, faltas: state.faltas };
+    const contexto: ContextoDeCampo = { locale: this.#locale, faltas: errosPrimeiro(state.faltas) };
     const erro = state.phase === 'editing' ? state.erro : undefined;
-    return html`<form novalidate autocomplete="off" @submit=${this.#onSubmit}>
-      <div class="campos duas" ?inert=${verificando}>
+    return html`<form novalidate autocomplete="off" aria-label=${t.titulos[this.servico]} @submit=${this.#onSubmit}>
+      <div class="campos duas">
         ${campoTexto(contexto, { nome: 'login', rotulo: t.login, obrigatorio: true, valor: state.rascunho.login, aoDigitar: (login) => this.#mudar({ login }) })}
         ${this.#renderDominio(contexto)} ${this.#renderSenha(contexto)} ${this.servico === 'email' ? this.#renderAliases(contexto) : nothing}
       </div>
@@ -125,7 +114,7 @@ export class PlanoFormServico extends LitElement {
       <div class="acoes">
         <span role="status" class="small muted">${verificando ? t.verificando : nothing}</span>
         <button class="botao pequeno" type="button" @click=${() => this.aoCancelar?.()}>${t.cancelar}</button>
-        <button class="botao pequeno primario" type="submit" ?disabled=${verificando} aria-busy=${verificando ? 'true' : 'false'}>
+        <button class="botao pequeno primario" type="submit" aria-disabled=${verificando ? 'true' : 'false'} aria-busy=${verificando ? 'true' : 'false'}>
           ${this.servico === 'email' ? t.criarEmail : t.salvar}
         </button>
       </div>
@@ -145,32 +134,53 @@ export class PlanoFormServico extends LitElement {
       : campoTexto(contexto, { ...dados, aoDigitar: mudar });
   }
 
+  /** Not the shared field: error and help stand inside `<senha-forca>`, and a password may have two warnings. */
   #renderSenha(contexto: ContextoDeCampo): TemplateResult {
     const t = this.#locale.t(textos);
-    const dados = { nome: 'senha', rotulo: t.senha, obrigatorio: true, larga: true, ajuda: t.senhaAjuda };
+    const id = idDe('senha');
     const { login, dominio, senha } = this.#flow!.state.rascunho;
     const { nome, documento, telefone, email: emailDoCliente } = this.cliente;
-    const avaliacao = { login, dominio, nome, documento, telefone, email: emailDoCliente, provedor: this.configuracao.prestadora.nome, plano: this.oferta.nome };
-    return campo(
-      contexto,
-      dados,
-      html`<senha-forca .contexto=${avaliacao}>
+    const avaliacao = {
+      login,
+      dominio,
+      nome,
+      documento,
+      telefone,
+      email: emailDoCliente,
+      provedor: this.configuracao.prestadora.nome,
+      plano: this.oferta.nome,
+    };
+    const faltas = contexto.faltas.filter(({ campo }) => campo === 'senha');
+    const recuperavel = this.servico === 'loginRadius';
+    const descricao = [...faltas.map((_, i) => `${id}-erro-${i}`), ...(recuperavel ? [`${id}-ajuda`] : [])].join(' ');
+    // `new-password`: a browser must not fill in the operator's own, which `off` does not keep it from.
+    return html`<div class="campo obrigatorio larga" data-campo="senha">
+      <label for=${id}>${t.senha}</label>
+      <senha-forca .contexto=${avaliacao}>
         <input
           class="entrada"
-          id=${idDe('senha')}
+          id=${id}
           type="password"
-          autocomplete="off"
+          autocomplete="new-password"
           data-1p-ignore
           spellcheck="false"
           autocapitalize="none"
           .value=${live(senha)}
           aria-required="true"
           aria-invalid=${ifDefined(invalido(contexto, 'senha'))}
-          aria-describedby=${ifDefined(descricaoDe(contexto, dados))}
+          aria-describedby=${ifDefined(descricao || undefined)}
           @input=${(event: Event) => this.#mudar({ senha: (event.target as HTMLInputElement).value })}
         />
-      </senha-forca>`,
-    );
+        ${faltas.length > 0 ? html`<div slot="erro">${faltas.map((falta, i) => this.#renderFalta(falta, `${id}-erro-${i}`))}</div>` : nothing}
+        ${recuperavel ? html`<span slot="ajuda" class="ajuda" id=${`${id}-ajuda`}>${t.senhaAjuda}</span>` : nothing}
+      </senha-forca>
+    </div>`;
+  }
+
+  #renderFalta(falta: Falta, id: string): TemplateResult {
+    return html`<span class=${bloqueia(falta) ? 'erro-do-campo' : 'aviso-do-campo'} id=${id}
+      >${icone(triangleAlert)}<span>${fraseDaFalta(this.#locale, falta)}</span></span
+    >`;
   }
 
   #renderAliases(contexto: ContextoDeCampo): TemplateResult {
@@ -182,21 +192,33 @@ export class PlanoFormServico extends LitElement {
         (alias, i) =>
           html`<div class="alias">
             ${campoTexto(contexto, { nome: `aliases.${i}`, rotulo: t.alias(i + 1), valor: alias, aoDigitar: (valor) => mudar(aliases.with(i, valor)) })}
-            <button class="botao so-icone" type="button" aria-label=${t.removerAlias(i + 1)} @click=${() => mudar(aliases.toSpliced(i, 1))}>${icone(x)}</button>
+            <button
+              class="botao so-icone"
+              type="button"
+              aria-label=${t.removerAlias(i + 1)}
+              title=${t.removerAlias(i + 1)}
+              @click=${() => this.#removerAlias(aliases, i)}
+            >
+              ${icone(x)}
+            </button>
           </div>`,
       )}
-      <button
-        class="botao pequeno"
-        type="button"
-        @click=${() => {
-          mudar([...aliases, '']);
-          this.#focoDepois = `aliases.${aliases.length}`;
-        }}
-      >
+      <button class="botao pequeno" type="button" id=${idDe('adicionar-alias')} @click=${() => this.#adicionarAlias(aliases)}>
         ${icone(plus)} ${t.adicionarAlias}
       </button>
       <span class="ajuda">${t.aliasAjuda}</span>
     </div>`;
+  }
+
+  #adicionarAlias(aliases: readonly string[]): void {
+    this.#focoDepois = `aliases.${aliases.length}`;
+    this.#mudar({ aliases: [...aliases, ''] });
+  }
+
+  #removerAlias(aliases: readonly string[], i: number): void {
+    const restantes = aliases.toSpliced(i, 1);
+    this.#focoDepois = restantes.length > 0 ? `aliases.${Math.min(i, restantes.length - 1)}` : 'adicionar-alias';
+    this.#mudar({ aliases: restantes });
   }
 
   #mudar(mudanca: Partial<NovoLoginRadius & NovoEmail>): void {
@@ -209,9 +231,12 @@ export class PlanoFormServico extends LitElement {
   };
 
   async #salvar(): Promise<void> {
-    const pronto = await this.#flow?.salvar();
+    const flow = this.#flow;
+    const pronto = await flow?.salvar();
+    // "Cancelar", or another plan, while the login was being checked.
+    if (!this.isConnected || this.#flow !== flow) return;
     if (pronto) return this.aoSalvar?.(pronto as never);
-    this.#focoDepois = this.#flow?.state.faltas[0]?.campo;
+    this.#focoDepois = flow?.state.faltas.find(bloqueia)?.campo;
     this.requestUpdate();
   }
 }

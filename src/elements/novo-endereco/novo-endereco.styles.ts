@@ -25,6 +25,9 @@ export const estilos = [
       background: var(--_surface-2);
       overflow-wrap: anywhere;
     }
+    .aviso {
+      flex-wrap: wrap;
+    }
     .achado .elo {
       color: var(--_accent);
       justify-self: start;

@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { formatarCep } from '../../../sdk/domain/cep.js';
-import { TIPOS_DE_ENDERECO, type Endereco } from '../../../sdk/domain/endereco.js';
-import { UFS } from '../../../sdk/domain/uf.js';
-import { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow, type RascunhoDeEndereco } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
+import { linhasDoEndereco, type Endereco } from '../../../sdk/domain/endereco.js';
+import { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
+import type { PedindoCep, Preenchendo } from '../../../sdk/use-cases/novo-endereco/state.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { FlowController } from '../../controllers/flow-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -13,14 +13,15 @@ import { EnderecoAdicionadoEvent } from '../../events/endereco-adicionado.js';
 import { EnderecoCanceladoEvent } from '../../events/endereco-cancelado.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
 import { endereco as textos } from '../../i18n/pt-BR/endereco.js';
-import { campo, campoSelecao, campoTexto, descricaoDe, idDe, invalido, type ContextoDeCampo } from '../../internal/campo.js';
+import { campo, descricaoDe, idDe, invalido, type ContextoDeCampo } from '../../internal/campo.js';
 import { falha } from '../../internal/falha.js';
 import { focarCampo } from '../../internal/focar-campo.js';
 import { icone } from '../../internal/icone.js';
-import { check, info, search } from '../../internal/icones.js';
+import { check, plus, search } from '../../internal/icones.js';
+import { mascararCampoDeCep } from '../../internal/mascarar-cep.js';
+import { achadoView, consultaView, linhasDoAchado } from './achado.view.js';
+import { camposView } from './campos.view.js';
 import { estilos } from './novo-endereco.styles.js';
-
-type Preenchendo = Extract<EstadoDoNovoEndereco, { phase: 'editing' | 'sending' }>;
 
 /**
  * "Novo Endereço": looks a CEP up, asks what it does not give, adds the address to the client.
@@ -39,6 +40,7 @@ export class NovoEndereco extends LitElement {
     (sdk) => novoEndereco(sdk, { clienteId: this.clienteId }),
   );
   #focoDepois: string | undefined;
+  #numeroDigitado = '';
 
   /** Id of the client who gets the address. */
   @property({ attribute: 'cliente-id' }) clienteId = '';
@@ -62,17 +64,42 @@ export class NovoEndereco extends LitElement {
     if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
     if (this.#flow.semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!state) return html`<p class="muted" role="status">${t.carregando}</p>`;
-    if (state.phase === 'done') return html`<p class="aviso sucesso" role="status">${icone(check)}<span>${this.#locale.t(textos).salvo}</span></p>`;
-    if ('cep' in state) return this.#renderCep(state);
-    return this.#renderEndereco(state);
+    return html`<p class="sr" role="status">${this.#situacao(state)}</p>
+      ${this.#renderFase(state)}`;
   }
 
-  #renderCep({ phase, cep, faltas }: Extract<EstadoDoNovoEndereco, { phase: 'cep' | 'searching' }>): TemplateResult {
+  #renderFase(state: EstadoDoNovoEndereco): TemplateResult {
+    if (state.phase === 'done') return this.#renderSalvo(state.endereco);
+    return 'cep' in state ? this.#renderCep(state) : this.#renderEndereco(state);
+  }
+
+  /** One line that says, to whoever cannot see it, what has just happened. */
+  #situacao(state: EstadoDoNovoEndereco): string {
+    const t = this.#locale.t(textos);
+    if (state.phase === 'done') return t.salvo;
+    if ('cep' in state) return state.phase === 'searching' ? t.pesquisando : '';
+    if (state.phase === 'sending') return t.salvando;
+    return state.consulta === 'encontrado' ? t.achado(linhasDoAchado(state).join(', ')) : t.consultas[state.consulta];
+  }
+
+  #renderSalvo(endereco: Endereco): TemplateResult {
+    const t = this.#locale.t(textos);
+    return html`<div class="aviso sucesso" data-campo="salvo" tabindex="-1">
+      ${icone(check)}
+      <div>
+        <p class="strong">${t.salvo}</p>
+        <p>${linhasDoEndereco(endereco).join(' · ')}</p>
+      </div>
+      <button class="botao pequeno" type="button" @click=${this.#onAdicionarOutro}>${icone(plus)} ${t.adicionarOutro}</button>
+    </div>`;
+  }
+
+  #renderCep({ phase, cep, faltas }: PedindoCep): TemplateResult {
     const t = this.#locale.t(textos);
     const contexto: ContextoDeCampo = { locale: this.#locale, faltas };
     const dados = { nome: 'cep', rotulo: t.cep, obrigatorio: true, ajuda: t.cepAjuda };
     const buscando = phase === 'searching';
-    return html`<form novalidate @submit=${this.#onPesquisar}>
+    return html`<form novalidate aria-label=${t.titulo} @submit=${this.#onPesquisar}>
       ${campo(
         contexto,
         dados,
@@ -82,109 +109,52 @@ export class NovoEndereco extends LitElement {
             id=${idDe('cep')}
             inputmode="numeric"
             autocomplete="off"
-            maxlength="10"
-            .value=${live(formatarCep(cep))}
+            .value=${live(cep)}
             ?readonly=${buscando}
             aria-required="true"
             aria-invalid=${ifDefined(invalido(contexto, 'cep'))}
             aria-describedby=${ifDefined(descricaoDe(contexto, dados))}
-            @input=${(event: Event) => this.#flow.flow?.mudarCep((event.target as HTMLInputElement).value)}
+            @input=${this.#onCep}
           />
-          <button class="botao primario" type="submit" ?disabled=${buscando} aria-busy=${buscando ? 'true' : 'false'}>${icone(search)} ${t.pesquisar}</button>
+          <button class="botao primario" type="submit" aria-disabled=${buscando ? 'true' : 'false'} aria-busy=${buscando ? 'true' : 'false'}>
+            ${icone(search)} ${t.pesquisar}
+          </button>
         </div>`,
       )}
-      <div class="acoes"><span role="status" class="small muted cresce">${buscando ? t.pesquisando : nothing}</span>${this.#renderCancelar()}</div>
+      <div class="acoes"><span class="small muted cresce" aria-hidden="true">${buscando ? t.pesquisando : nothing}</span>${this.#renderCancelar()}</div>
     </form>`;
   }
 
   #renderEndereco(state: Preenchendo): TemplateResult {
     const t = this.#locale.t(textos);
     const enviando = state.phase === 'sending';
-    return html`<form novalidate @submit=${this.#onSalvar}>
-      ${state.consulta === 'encontrado' ? nothing : html`<p class="aviso ${state.consulta === 'sem-consulta' ? '' : 'alerta'}" role="status">${icone(info)}<span>${t.consultas[state.consulta]}</span></p>`}
-      ${this.#renderAchado(state)}
-      <div class="campos duas" ?inert=${enviando}>${this.#renderCampos(state)}</div>
-      ${state.erro ? falha(this.#locale, state.erro, () => void this.#salvar()) : nothing}
+    const parado = enviando || state.incerto === true;
+    return html`<form novalidate aria-label=${t.titulo} @submit=${this.#onSalvar}>
+      ${consultaView(state, this.#locale, parado ? undefined : this.#onPesquisar)} ${achadoView(state, this.#locale, parado ? undefined : this.#onCorrigir)}
+      <div class="campos duas" ?inert=${parado}>${this.#renderCampos(state)}</div>
+      ${state.erro ? falha(this.#locale, state.erro, () => void this.#salvar()) : nothing} ${state.incerto ? html`<p class="ajuda">${t.incerto}</p>` : nothing}
       <div class="acoes">
-        <button class="botao leve" type="button" ?disabled=${enviando} @click=${() => this.#voltarAoCep(state)}>${t.outroCep}</button>
-        <span role="status" class="small muted cresce">${enviando ? t.salvando : nothing}</span>
+        ${parado ? nothing : html`<button class="botao leve" type="button" @click=${() => this.#voltarAoCep(state)}>${t.outroCep}</button>`}
+        <span class="small muted cresce" aria-hidden="true">${enviando ? t.salvando : nothing}</span>
         ${this.#renderCancelar(enviando)}
-        <button class="botao primario" type="submit" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'}>${t.salvar}</button>
+        <button class="botao primario" type="submit" aria-disabled=${enviando ? 'true' : 'false'} aria-busy=${enviando ? 'true' : 'false'}>${t.salvar}</button>
       </div>
     </form>`;
   }
 
-  /** What the CEP gave, as text: it need not be typed, and can be corrected. */
-  #renderAchado({ rascunho, daConsulta }: Preenchendo): TemplateResult {
-    const t = this.#locale.t(textos);
-    const dado = (campo: 'logradouro' | 'bairro' | 'cidade' | 'uf'): string | undefined => (daConsulta.includes(campo) ? rascunho[campo] || undefined : undefined);
-    const rua = [dado('logradouro'), dado('bairro')].filter(Boolean).join(' · ');
-    const cidade = [dado('cidade'), dado('uf')].filter(Boolean).join(', ');
-    return html`<div class="achado" role="group" aria-label=${t.enderecoEncontrado}>
-      <span class="caption muted">${t.cep} ${formatarCep(rascunho.cep ?? '')}</span>
-      ${rua ? html`<span class="strong">${rua}</span>` : nothing} ${cidade ? html`<span>${cidade}</span>` : nothing}
-      ${daConsulta.length > 0 ? html`<button class="elo small" type="button" @click=${() => this.#flow.flow?.corrigir()}>${t.corrigir}</button>` : nothing}
-    </div>`;
-  }
-
-  #renderCampos({ rascunho, daConsulta, faltas }: Preenchendo): unknown {
-    const t = this.#locale.t(textos);
-    const contexto: ContextoDeCampo = { locale: this.#locale, faltas };
-    const mudar = (mudanca: RascunhoDeEndereco): void => this.#flow.flow?.mudar(mudanca);
-    const texto = (nome: 'logradouro' | 'bairro' | 'cidade' | 'complemento' | 'referencia', obrigatorio: boolean, larga = false): TemplateResult =>
-      campoTexto(contexto, { nome, rotulo: t[nome], obrigatorio, larga, valor: rascunho[nome] ?? '', aoDigitar: (valor) => mudar({ [nome]: valor }) });
-    const falta = (nome: 'logradouro' | 'bairro' | 'cidade' | 'uf'): boolean => !daConsulta.includes(nome);
-    return html`
-      ${falta('logradouro') ? texto('logradouro', true, true) : nothing} ${this.#renderNumero(rascunho, contexto)} ${texto('complemento', false)}
-      ${falta('bairro') ? texto('bairro', true) : nothing} ${falta('cidade') ? texto('cidade', true) : nothing}
-      ${falta('uf')
-        ? campoSelecao(contexto, {
-            nome: 'uf',
-            rotulo: t.uf,
-            obrigatorio: true,
-            valor: rascunho.uf || undefined,
-            vazio: this.#locale.t(comum).escolha,
-            opcoes: UFS.map((uf) => ({ valor: uf, rotulo: uf })),
-            aoMudar: (uf) => mudar({ uf: uf as (typeof UFS)[number] }),
-          })
-        : nothing}
-      ${texto('referencia', false)}
-      ${campoSelecao(contexto, {
-        nome: 'tipo',
-        rotulo: t.tipo,
-        valor: rascunho.tipo || undefined,
-        vazio: this.#locale.t(comum).escolha,
-        opcoes: TIPOS_DE_ENDERECO.map((tipo) => ({ valor: tipo, rotulo: t.tipos[tipo] })),
-        aoMudar: (tipo) => mudar({ tipo: (tipo || undefined) as RascunhoDeEndereco['tipo'] }),
-      })}
-    `;
-  }
-
-  #renderNumero({ numero }: RascunhoDeEndereco, contexto: ContextoDeCampo): TemplateResult {
-    const t = this.#locale.t(textos);
-    const dados = { nome: 'numero', rotulo: t.numero, obrigatorio: true };
-    return campo(
-      contexto,
-      dados,
-      html`<div class="numero">
-        <input
-          class="entrada"
-          id=${idDe('numero')}
-          autocomplete="off"
-          maxlength="20"
-          ?disabled=${numero === null}
-          .value=${live(numero ?? '')}
-          aria-required="true"
-          aria-invalid=${ifDefined(invalido(contexto, 'numero'))}
-          aria-describedby=${ifDefined(descricaoDe(contexto, dados))}
-          @input=${(event: Event) => this.#flow.flow?.mudar({ numero: (event.target as HTMLInputElement).value })}
-        />
-        <label class="marca">
-          <input type="checkbox" .checked=${live(numero === null)} @change=${(event: Event) => this.#flow.flow?.mudar({ numero: (event.target as HTMLInputElement).checked ? null : '' })} />
-          ${t.semNumero}
-        </label>
-      </div>`,
-    );
+  #renderCampos(state: Preenchendo): TemplateResult {
+    const { flow } = this.#flow;
+    return camposView({
+      state,
+      locale: this.#locale,
+      mudar: (mudanca) => flow?.mudar(mudanca),
+      digitarNumero: (numero) => {
+        this.#numeroDigitado = numero;
+        flow?.mudar({ numero });
+      },
+      // "S/N" ticked by mistake gives the number back.
+      marcarSemNumero: (marcado) => flow?.mudar({ numero: marcado ? null : this.#numeroDigitado }),
+    });
   }
 
   #renderCancelar(desabilitado = false): TemplateResult {
@@ -192,9 +162,22 @@ export class NovoEndereco extends LitElement {
   }
 
   #voltarAoCep({ rascunho }: Preenchendo): void {
-    this.#flow.flow?.mudarCep(rascunho.cep ?? '');
-    this.#focoDepois = 'cep';
+    this.#flow.flow?.mudarCep(formatarCep(rascunho.cep ?? ''));
+    this.#focar('cep');
   }
+
+  readonly #onCep = (event: InputEvent): void => this.#flow.flow?.mudarCep(mascararCampoDeCep(event.target as HTMLInputElement, event.inputType));
+
+  readonly #onCorrigir = (): void => {
+    this.#flow.flow?.corrigir();
+    this.#focar('logradouro');
+  };
+
+  readonly #onAdicionarOutro = (): void => {
+    this.#numeroDigitado = '';
+    this.#flow.flow?.recomecar();
+    this.#focar('cep');
+  };
 
   readonly #onPesquisar = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -210,15 +193,22 @@ export class NovoEndereco extends LitElement {
   };
 
   async #salvar(): Promise<void> {
-    const endereco = await this.#flow.flow?.salvar();
+    const { flow } = this.#flow;
+    if (!flow || flow.state.phase !== 'editing') return;
+    const foco = this.shadowRoot?.activeElement;
+    const endereco = await flow.salvar();
     if (endereco) {
+      this.#focar('salvo');
       this.dispatchEvent(new EnderecoAdicionadoEvent(this.clienteId, endereco));
       this.aoSalvar?.(endereco);
       return;
     }
-    const { state } = this.#flow;
-    const primeira = state?.phase === 'editing' ? state.faltas[0] : undefined;
-    if (primeira) this.#focar(primeira.campo);
+    const { state } = flow;
+    const primeira = 'faltas' in state ? state.faltas[0] : undefined;
+    if (primeira) return this.#focar(primeira.campo);
+    // The fields were inert while the answer was awaited, and what is inert loses the focus.
+    await this.updateComplete;
+    if (foco instanceof HTMLElement && foco.isConnected) foco.focus();
   }
 
   readonly #onCancelar = (): void => {

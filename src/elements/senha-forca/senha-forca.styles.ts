@@ -2,136 +2,182 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
-export const estilos = [
-  tokens,
-  base,
-  css`
-    :host {
-      background: transparent;
-    }
-    .tudo {
-      display: grid;
-      gap: 8px 16px;
-    }
-    .lado {
-      display: grid;
-      gap: 8px;
-      align-content: start;
-      min-width: 0;
-    }
-    .linha {
-      position: relative;
-      display: grid;
-    }
+/** The field stays as the page styles it: it only gets its width, and room for the two buttons. */
+const campo = css`
+  :host {
+    background: transparent;
+    /* In a row of the page (flex), where a container has no width of its own. */
+    contain-intrinsic-inline-size: 280px;
+  }
+  .tudo {
+    display: grid;
+    gap: 12px 16px;
+  }
+  .lado {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    min-width: 0;
+  }
+  .linha {
+    display: flex;
+    align-items: center;
+  }
+  ::slotted(input) {
+    flex: 0 1 auto;
+    width: 100%;
+    min-width: 0;
+    min-height: 32px;
+    margin: 0 !important;
+    padding-inline-end: 76px !important;
+    box-sizing: border-box !important;
+  }
+  .botoes {
+    position: relative;
+    display: flex;
+    flex: none;
+    gap: 2px;
+    width: 66px;
+    margin-inline: -70px 4px;
+    color: var(--_muted);
+  }
+  .botoes .botao {
+    width: 32px;
+    min-height: 28px;
+    border-color: transparent;
+    background: transparent;
+    color: inherit;
+  }
+  .botoes .botao:hover:not([disabled]) {
+    color: var(--_text);
+  }
+  @media (pointer: coarse) {
     ::slotted(input) {
-      width: 100%;
-      padding-inline-end: 84px !important;
+      min-height: 44px;
+      padding-inline-end: 96px !important;
     }
     .botoes {
-      position: absolute;
-      inset-inline-end: 4px;
-      top: 50%;
-      translate: 0 -50%;
-      display: flex;
-      gap: 2px;
-      color: var(--_muted);
+      width: 90px;
+      margin-inline: -92px 2px;
     }
     .botoes .botao {
-      min-height: 32px;
-      width: 36px;
-      border-color: transparent;
-      background: transparent;
-      color: inherit;
+      width: 44px;
+      min-height: 44px;
     }
-    .medidor {
-      display: grid;
-      grid-template-columns: repeat(5, 1fr);
-      gap: 4px;
-    }
+  }
+`;
+
+const medidor = css`
+  .medidor {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 4px;
+  }
+  .medidor > span {
+    height: 6px;
+    border-radius: 3px;
+    background: var(--_border);
+  }
+  .medidor > .cheio {
+    background: var(--_cor);
+  }
+  .muito-fraca,
+  .fraca {
+    --_cor: var(--_danger);
+  }
+  .boa {
+    --_cor: var(--_warning);
+  }
+  .forte,
+  .muito-forte {
+    --_cor: var(--_success);
+  }
+  .palavra {
+    color: var(--_cor);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
     .medidor > span {
-      height: 6px;
-      border-radius: 3px;
-      background: var(--_border);
+      border: 1px solid CanvasText;
     }
     .medidor > .cheio {
-      background: var(--_cor);
+      background: Highlight;
+      forced-color-adjust: none;
     }
-    .muito-fraca,
-    .fraca {
-      --_cor: var(--_danger);
+  }
+`;
+
+const listas = css`
+  ul {
+    display: grid;
+    gap: 2px 16px;
+    font-size: var(--_fs-xs);
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1.15em minmax(0, 1fr);
+    gap: 2px 6px;
+    align-items: start;
+    color: var(--_muted);
+  }
+  li > .icone,
+  .ponto {
+    margin-top: 0.15em;
+  }
+  li > ul {
+    grid-column: 2;
+  }
+  .sim {
+    color: var(--_success);
+  }
+  .ponto {
+    display: grid;
+    place-items: center;
+    width: 1.15em;
+    height: 1.15em;
+  }
+  .ponto::before {
+    content: '';
+    width: 7px;
+    height: 7px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .redutores {
+    display: grid;
+    gap: 4px;
+    color: var(--_muted);
+  }
+  .redutores ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+  }
+  .redutores li {
+    grid-template-columns: 1.15em auto;
+    gap: 4px;
+  }
+  .redutores .ponto::before {
+    width: 3px;
+    height: 3px;
+    border: 0;
+    background: currentColor;
+  }
+  .reduz {
+    color: var(--_warning);
+  }
+  li > ul,
+  .requisitos.curta {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  @container (min-width: 520px) {
+    .tudo {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .boa {
-      --_cor: var(--_warning);
+    .redutores {
+      grid-column: 1 / -1;
     }
-    .forte,
-    .muito-forte {
-      --_cor: var(--_success);
-    }
-    .palavra {
-      color: var(--_cor);
-      font-weight: 600;
-    }
-    ul {
-      display: grid;
-      gap: 2px 16px;
-      font-size: var(--_fs-xs);
-    }
-    li {
-      display: flex;
-      gap: 6px;
-      align-items: center;
-      color: var(--_muted);
-    }
-    li.sim {
-      color: var(--_success);
-    }
-    li.reduz {
-      color: var(--_warning);
-    }
-    .ponto {
-      width: 1.15em;
-      height: 1.15em;
-      display: grid;
-      place-items: center;
-      flex: none;
-    }
-    .ponto::before {
-      content: '';
-      width: 7px;
-      height: 7px;
-      border: 1.5px solid currentColor;
-      border-radius: 50%;
-    }
-    @container (min-width: 300px) {
-      ul {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-    }
-    @container (min-width: 520px) {
-      .tudo {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
-      ul {
-        grid-template-columns: 1fr;
-      }
-    }
-    @media (pointer: coarse) {
-      ::slotted(input) {
-        padding-inline-end: 100px !important;
-      }
-      .botoes .botao {
-        width: 44px;
-        min-height: 44px;
-      }
-    }
-    @media (forced-colors: active) {
-      .medidor > span {
-        border: 1px solid CanvasText;
-      }
-      .medidor > .cheio {
-        background: Highlight;
-        forced-color-adjust: none;
-      }
-    }
-  `,
-];
+  }
+`;
+
+export const estilos = [tokens, base, campo, medidor, listas];

@@ -14,13 +14,14 @@ const tipos: Record<TipoDeEndereco, string> = { residencial: 'Residencial', come
 const ptBR = {
   consultas,
   tipos,
+  titulo: 'Novo Endereço',
   cep: 'CEP',
   cepAjuda: '8 números, por exemplo 13010-050.',
   pesquisar: 'Pesquisar',
   pesquisando: 'Pesquisando…',
   outroCep: 'Outro CEP',
   pesquisarDeNovo: 'Pesquisar de novo',
-  enderecoEncontrado: 'Endereço encontrado',
+  achado: (endereco: string) => `Endereço encontrado: ${endereco}.`,
   corrigir: 'Corrigir',
   logradouro: 'Rua',
   numero: 'Número',
@@ -34,7 +35,9 @@ const ptBR = {
   salvar: 'Salvar',
   salvando: 'Salvando…',
   cancelar: 'Cancelar',
+  incerto: 'O endereço fica como está até o servidor responder: assim não é gravado duas vezes.',
   salvo: 'Endereço adicionado.',
+  adicionarOutro: 'Adicionar outro',
 };
 
 export const endereco: Textos<typeof ptBR> = { nome: 'endereco', ptBR };

@@ -5,7 +5,7 @@ const faixas: Record<FaixaDaSenha, string> = { 'muito-fraca': 'Muito Fraca', fra
 
 const requisitos: Record<CodigoDeRequisito, string> = {
   'oito-caracteres': '8 caracteres',
-  'tres-de-quatro': '3 dos 4 tipos abaixo',
+  'tres-de-quatro': '3 dos 4 tipos de caracteres',
   maiuscula: 'Letra maiúscula',
   minuscula: 'Letra minúscula',
   digito: 'Número',
@@ -32,18 +32,23 @@ const ptBR = {
   redutores,
   forca: 'Força da senha',
   semSenha: 'Sem senha',
-  valor: (percentual: number, faixa: string) => `${percentual} %, ${faixa.toLowerCase()}`,
+  porcento: (percentual: number) => `${percentual} %`,
+  valor: (porcento: string, faixa: string) => `${porcento}, ${faixa.toLowerCase()}`,
   atendido: 'atendido',
   pendente: 'pendente',
   recomendado: 'Recomendado',
+  /** Read with the page's own field: the list itself stands elsewhere. */
+  descricao: (requisitos: string) => `Recomendado: ${requisitos}.`,
   reduz: 'O que reduz a força',
+  presente: 'presente',
+  ausente: 'ausente',
   mostrar: 'Mostrar senha',
   ocultar: 'Ocultar senha',
   visivel: 'A senha está visível.',
   oculta: 'A senha está oculta.',
   gerar: 'Gerar senha',
-  gerada: 'Senha gerada.',
-  anuncio: (faixa: string) => `Senha ${faixa.toLowerCase()}.`,
+  gerada: 'Senha gerada. Ela está visível.',
+  anuncio: (faixa: string, faltam: string) => `Senha ${faixa.toLowerCase()}.${faltam ? ` Falta: ${faltam}.` : ''}`,
 };
 
 export const senha: Textos<typeof ptBR> = { nome: 'senha', ptBR };

@@ -1,6 +1,10 @@
+import type { ServicoDoWizard } from '../../../sdk/use-cases/novo-plano/state.js';
 import type { Textos } from '../textos.js';
 
+const titulos: Record<ServicoDoWizard, string> = { loginRadius: 'Login Radius', email: 'Email' };
+
 const ptBR = {
+  titulos,
   login: 'Login',
   dominio: 'Domínio',
   escolhaODominio: 'Escolha o domínio',

@@ -1,0 +1,36 @@
+import type { endereco as ptBR } from '../pt-BR/endereco.js';
+
+/** English of "Novo Endereço". */
+export const endereco: (typeof ptBR)['ptBR'] = {
+  consultas: {
+    'cidade-inteira': 'This postcode is for the whole town. Fill in the street and the district.',
+    desconhecido: 'Postcode not found. Check the number or fill in the address.',
+    'fora-do-ar': 'The postcode look-up is down. Fill in the address by hand or try again.',
+    'sem-consulta': 'This provider has no postcode look-up. Fill in the address.',
+  },
+  tipos: { residencial: 'Home', comercial: 'Business', rural: 'Rural', outro: 'Other' },
+  titulo: 'New address',
+  cep: 'Postcode (CEP)',
+  cepAjuda: '8 digits, for example 13010-050.',
+  pesquisar: 'Look up',
+  pesquisando: 'Looking up…',
+  outroCep: 'Another postcode',
+  pesquisarDeNovo: 'Look up again',
+  achado: (endereco) => `Address found: ${endereco}.`,
+  corrigir: 'Correct',
+  logradouro: 'Street',
+  numero: 'Number',
+  semNumero: 'No number',
+  complemento: 'Unit, floor, building',
+  bairro: 'District',
+  cidade: 'Town',
+  uf: 'State',
+  referencia: 'Landmark',
+  tipo: 'Type',
+  salvar: 'Save',
+  salvando: 'Saving…',
+  cancelar: 'Cancel',
+  incerto: 'The address stays as it is until the server answers: so it is not saved twice.',
+  salvo: 'Address added.',
+  adicionarOutro: 'Add another one',
+};

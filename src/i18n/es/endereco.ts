@@ -1,0 +1,36 @@
+import type { endereco as ptBR } from '../pt-BR/endereco.js';
+
+/** Spanish of "Novo Endereço". */
+export const endereco: (typeof ptBR)['ptBR'] = {
+  consultas: {
+    'cidade-inteira': 'Este CEP vale para toda la ciudad. Complete la calle y el barrio.',
+    desconhecido: 'CEP no encontrado. Revise el número o complete la dirección.',
+    'fora-do-ar': 'La búsqueda de CEP está fuera de línea. Complete la dirección a mano o inténtelo de nuevo.',
+    'sem-consulta': 'Este proveedor no tiene búsqueda de CEP. Complete la dirección.',
+  },
+  tipos: { residencial: 'Residencial', comercial: 'Comercial', rural: 'Rural', outro: 'Otro' },
+  titulo: 'Nueva dirección',
+  cep: 'CEP',
+  cepAjuda: '8 dígitos, por ejemplo 13010-050.',
+  pesquisar: 'Buscar',
+  pesquisando: 'Buscando…',
+  outroCep: 'Otro CEP',
+  pesquisarDeNovo: 'Buscar de nuevo',
+  achado: (endereco) => `Dirección encontrada: ${endereco}.`,
+  corrigir: 'Corregir',
+  logradouro: 'Calle',
+  numero: 'Número',
+  semNumero: 'S/N',
+  complemento: 'Complemento',
+  bairro: 'Barrio',
+  cidade: 'Ciudad',
+  uf: 'Estado',
+  referencia: 'Referencia',
+  tipo: 'Tipo',
+  salvar: 'Guardar',
+  salvando: 'Guardando…',
+  cancelar: 'Cancelar',
+  incerto: 'La dirección queda como está hasta que el servidor responda: así no se guarda dos veces.',
+  salvo: 'Dirección agregada.',
+  adicionarOutro: 'Agregar otra',
+};
