@@ -56,6 +56,17 @@ export async function achar(page: Page, alvo: Alvo): Promise<ElementHandle> {
   }
 }
 
+/** Waits for a selector in any shadow root; Puppeteer's own wait hears of no change inside them. */
+export async function esperarSeletor(page: Page, seletor: string): Promise<ElementHandle> {
+  const fim = Date.now() + PACIENCIA;
+  for (;;) {
+    const elemento = await page.$(`>>> ${seletor}`);
+    if (elemento) return elemento;
+    if (Date.now() > fim) throw new Error(`No element ${seletor}.`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
 /** Waits for a text anywhere on the page, shadow roots included. */
 export async function esperarTexto(page: Page, texto: string | RegExp): Promise<void> {
   await esperar(page, `text "${String(texto)}"`, (nos) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { achar, acionar, arvore, escolherNaLista, escolherNoGrupo, esperarTexto, focado, preencher, type Alvo, type Mao } from './mao.js';
+import { achar, acionar, arvore, escolherNaLista, escolherNoGrupo, esperarSeletor, esperarTexto, focado, preencher, type Alvo, type Mao } from './mao.js';
 
 /** What an operator types for a RADIUS login. */
 export interface DadosDoLogin {
@@ -50,7 +50,7 @@ export class Operador {
   /** The plans that the list shows. */
   async planosDoGrupo(grupo: Grupo): Promise<PlanoNaLista[]> {
     await this.verGrupo(grupo);
-    await this.page.waitForSelector('>>> [role=group][aria-busy=false]');
+    await esperarSeletor(this.page, '[role=group][aria-busy=false]');
     const linhas = await this.page.$$('>>> [data-plano]');
     return Promise.all(
       linhas.map((linha) =>
