@@ -77,7 +77,8 @@ function recusasDe(nome: NomeDeRota, rota: Rota): (readonly [status: number, cod
   const incluir = (status: number, codigo: SdkErrorCode): unknown => porStatus.set(status, (porStatus.get(status) ?? new Set()).add(codigo));
   if (rota.corpo || rota.consulta || rota.params) incluir(400, 'validation');
   if (rota.corpo) incluir(415, 'validation');
-  for (const codigo of ['unauthenticated', 'forbidden', 'unavailable', ...(ROTAS_DESCRITAS[nome].recusas ?? [])] as const) incluir(STATUS_DO_CODIGO[codigo], codigo);
+  for (const codigo of ['unauthenticated', 'forbidden', 'unavailable', ...(ROTAS_DESCRITAS[nome].recusas ?? [])] as const)
+    incluir(STATUS_DO_CODIGO[codigo], codigo);
   return [...porStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes].sort()]);
 }
 
@@ -87,7 +88,9 @@ const nomeDaRecusa = (codes: readonly SdkErrorCode[]): string => codes.join('-or
 function respostasDeRecusa(): Json {
   const content = { 'application/problem+json': { schema: { $ref: componente('Problema') } } };
   const combinacoes = (Object.entries(ROTAS) as [NomeDeRota, Rota][]).flatMap(([nome, rota]) => recusasDe(nome, rota).map(([, codes]) => codes));
-  return Object.fromEntries(combinacoes.map((codes) => [nomeDaRecusa(codes), { description: `code: ${codes.join(', ')}`, content }] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    combinacoes.map((codes) => [nomeDaRecusa(codes), { description: `code: ${codes.join(', ')}`, content }] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function operacaoDe(nome: NomeDeRota, rota: Rota): Json {
@@ -124,7 +127,8 @@ const CHAVE = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: 'Born with the draft. The same key and body give the first answer again; another body gives conflict; a refusal leaves the key free. Kept for 24 h at least.',
+  description:
+    'Born with the draft. The same key and body give the first answer again; another body gives conflict; a refusal leaves the key free. Kept for 24 h at least.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 

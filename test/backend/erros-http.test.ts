@@ -20,9 +20,21 @@ const CASOS: readonly [erros.SdkError, number, string][] = [
   [new erros.ForbiddenError('m', { hint: 'ask the manager' }), 403, '{"status":403,"code":"forbidden","detail":"m","hint":"ask the manager"}'],
   [new erros.NotFoundError('m'), 404, '{"status":404,"code":"not-found","detail":"m"}'],
   [new erros.ConflictError('m', { atual: { id: 'p1', versao: '8' } }), 409, '{"status":409,"code":"conflict","detail":"m","atual":{"id":"p1","versao":"8"}}'],
-  [new erros.SlotTakenError('m', { alternativas: [vaga] }), 409, '{"status":409,"code":"slot-taken","detail":"m","alternativas":[{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1"}]}'],
-  [new erros.ValidationError('m', [falta]), 422, '{"status":422,"code":"validation","detail":"m","fieldErrors":[{"pointer":"/loginRadius/senha","code":"senha-curta","severity":"aviso","values":{"minimo":8}}]}'],
-  [new erros.RuleError('m', [regra]), 422, '{"status":422,"code":"rule","detail":"m","regras":[{"id":"r1","nome":"Só Pix","efeito":"avisa","mensagem":"Plano X só com Pix Automático.","campo":"formaDePagamento"}]}'],
+  [
+    new erros.SlotTakenError('m', { alternativas: [vaga] }),
+    409,
+    '{"status":409,"code":"slot-taken","detail":"m","alternativas":[{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1"}]}',
+  ],
+  [
+    new erros.ValidationError('m', [falta]),
+    422,
+    '{"status":422,"code":"validation","detail":"m","fieldErrors":[{"pointer":"/loginRadius/senha","code":"senha-curta","severity":"aviso","values":{"minimo":8}}]}',
+  ],
+  [
+    new erros.RuleError('m', [regra]),
+    422,
+    '{"status":422,"code":"rule","detail":"m","regras":[{"id":"r1","nome":"Só Pix","efeito":"avisa","mensagem":"Plano X só com Pix Automático.","campo":"formaDePagamento"}]}',
+  ],
   [new erros.UnavailableError('m', { esperar: 2000 }), 503, '{"status":503,"code":"unavailable","detail":"m"}'],
   [new erros.UnexpectedResponseError('m'), 502, '{"status":502,"code":"unexpected-response","detail":"m"}'],
   [new erros.UnsupportedCapabilityError('m'), 501, '{"status":501,"code":"unsupported-capability","detail":"m"}'],
@@ -37,7 +49,8 @@ const falhando = (erro: unknown, aoFalhar?: (erro: unknown) => void) =>
     aoFalhar,
   });
 
-const clienteQueLe = (responder: () => Response | Promise<Response>): Backend => createHttpBackend({ baseUrl: BASE, fetch: async () => responder(), espera: () => 0 });
+const clienteQueLe = (responder: () => Response | Promise<Response>): Backend =>
+  createHttpBackend({ baseUrl: BASE, fetch: async () => responder(), espera: () => 0 });
 const pagina = (status: number, corpo: string, headers: Record<string, string> = {}): Response => new Response(corpo, { status, headers });
 const ler = (status: number, corpo: unknown, headers: Record<string, string> = {}) => erroDeHttp({ status, headers: new Headers(headers), corpo });
 
@@ -48,7 +61,10 @@ describe('errors over HTTP', () => {
       expect(resposta.status).to.equal(status);
       expect(resposta.headers.get('content-type')).to.equal('application/problem+json');
       expect(await resposta.clone().text()).to.equal(corpo);
-      const headers = { 'content-type': 'application/problem+json', ...(resposta.headers.has('retry-after') && { 'retry-after': resposta.headers.get('retry-after')! }) };
+      const headers = {
+        'content-type': 'application/problem+json',
+        ...(resposta.headers.has('retry-after') && { 'retry-after': resposta.headers.get('retry-after')! }),
+      };
       const lido = await apanhar(clienteQueLe(() => pagina(status, corpo, headers)).sessao());
       expect(lido).to.be.instanceOf(erro.constructor);
       expect({ ...lido }).to.deep.equal({ ...erro });
@@ -76,8 +92,12 @@ describe('errors over HTTP', () => {
   it('S04 reads what it can of a problem that is not quite as published', () => {
     expect(ler(422, { code: 'no-such-code', title: 'Refused' })).to.include({ code: 'validation', message: 'Refused' });
     expect(ler(409, { code: 'constructor' }).code).to.equal('conflict');
-    expect(ler(422, { code: 'validation', fieldErrors: [{ pointer: '#/a~1b/c~0d', code: 'a-code-of-tomorrow', severity: 'info' }, 'x', { pointer: 1 }] })).to.have.deep.property('faltas', [{ campo: 'a/b.c~d', codigo: 'a-code-of-tomorrow' }]);
-    expect(ler(422, { code: 'rule', regras: [{ ...regra, efeito: 'proibe', campo: 'bairro' }] })).to.have.deep.property('regras', [{ ...regra, efeito: 'bloqueia', campo: 'bairro' }]);
+    expect(
+      ler(422, { code: 'validation', fieldErrors: [{ pointer: '#/a~1b/c~0d', code: 'a-code-of-tomorrow', severity: 'info' }, 'x', { pointer: 1 }] }),
+    ).to.have.deep.property('faltas', [{ campo: 'a/b.c~d', codigo: 'a-code-of-tomorrow' }]);
+    expect(ler(422, { code: 'rule', regras: [{ ...regra, efeito: 'proibe', campo: 'bairro' }] })).to.have.deep.property('regras', [
+      { ...regra, efeito: 'bloqueia', campo: 'bairro' },
+    ]);
     expect(ler(409, { code: 'slot-taken', alternativas: 'none' })).to.have.deep.property('alternativas', []);
   });
 

@@ -15,7 +15,8 @@ suiteDeBackend('http', async () => {
     backend: ({ id }) => memoria.como(id),
     autenticar: (request) => ({ id: request.headers.get('authorization')!.slice('Bearer '.length), nome: '' }),
   });
-  const como = (operadorId: string) => createHttpBackend({ baseUrl: 'https://provedor.example/api', token: () => operadorId, fetch: responder, espera: () => 0 });
+  const como = (operadorId: string) =>
+    createHttpBackend({ baseUrl: 'https://provedor.example/api', token: () => operadorId, fetch: responder, espera: () => 0 });
   return { backend: como('ana'), como, fechar: async () => {} };
 });
 
@@ -24,10 +25,15 @@ describe('http backend', () => {
 
   it('S02 X01 takes a relative baseUrl in a page, and says outside of one that it must be absolute', async () => {
     const urls: string[] = [];
-    const criar = (baseUrl: string) => createHttpBackend({ baseUrl, fetch: async (request) => (urls.push(request.url), new Response('{"cep":"1","cidade":"Campinas","uf":"SP"}')) });
+    const criar = (baseUrl: string) =>
+      createHttpBackend({ baseUrl, fetch: async (request) => (urls.push(request.url), new Response('{"cep":"1","cidade":"Campinas","uf":"SP"}')) });
     await criar('https://a.example/api/').buscarCep('1');
     expect(urls.pop()).to.equal('https://a.example/api/ceps/1');
-    if (emNode) return void expect(() => criar('/api')).to.throw(TypeError, 'baseUrl "/api" is relative').with.property('message').that.contains('absolute');
+    if (emNode)
+      return void expect(() => criar('/api'))
+        .to.throw(TypeError, 'baseUrl "/api" is relative')
+        .with.property('message')
+        .that.contains('absolute');
     await criar('/api').buscarCep('1');
     expect(urls.pop()).to.equal(`${location.origin}/api/ceps/1`);
   });
@@ -38,7 +44,14 @@ describe('http backend', () => {
     for (const id of ['', '.', '..']) expect((await apanhar(backend.plano('1', id))).code, id).to.equal('not-found');
     expect(urls).to.deep.equal([]);
     for (const id of ['../x', 'a/b', 'a?b#c', '%2e%2e', '...', 'ção']) await apanhar(backend.plano('1', id));
-    expect(urls.map((url) => url.slice('https://a.example/api/clientes/1/planos/'.length))).to.deep.equal(['..%2Fx', 'a%2Fb', 'a%3Fb%23c', '%252e%252e', '...', '%C3%A7%C3%A3o']);
+    expect(urls.map((url) => url.slice('https://a.example/api/clientes/1/planos/'.length))).to.deep.equal([
+      '..%2Fx',
+      'a%2Fb',
+      'a%3Fb%23c',
+      '%252e%252e',
+      '...',
+      '%C3%A7%C3%A3o',
+    ]);
   });
 
   it('S03 sends only the parts of a query that are there', async () => {
@@ -50,7 +63,9 @@ describe('http backend', () => {
 
   it('S03 reads a newer backend: unknown keys, services, actions, payment forms and lacking capabilities', async () => {
     const memoria = createMemoryBackend({ dados, relogio: () => AGORA });
-    const sessao = JSON.parse(JSON.stringify(await memoria.sessao())) as Record<string, Record<string, unknown>> & { configuracao: { formasDePagamento: string[]; statusDePlano: { permite: string[] }[] } };
+    const sessao = JSON.parse(JSON.stringify(await memoria.sessao())) as Record<string, Record<string, unknown>> & {
+      configuracao: { formasDePagamento: string[]; statusDePlano: { permite: string[] }[] };
+    };
     const esperada = structuredClone(sessao);
     sessao.configuracao.formasDePagamento.unshift('cripto');
     sessao.configuracao.statusDePlano[0]!.permite.push('teletransportar');

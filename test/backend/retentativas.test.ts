@@ -72,14 +72,22 @@ describe('retries', () => {
 
   it('S05 an attempt that times out is made again', async () => {
     let pedidos = 0;
-    const backend = createHttpBackend({ baseUrl: BASE, timeout: 20, espera: () => 0, fetch: () => (++pedidos < 3 ? new Promise(() => undefined) : Promise.resolve(cep())) });
+    const backend = createHttpBackend({
+      baseUrl: BASE,
+      timeout: 20,
+      espera: () => 0,
+      fetch: () => (++pedidos < 3 ? new Promise(() => undefined) : Promise.resolve(cep())),
+    });
     await backend.buscarCep('13083970');
     expect(pedidos).to.equal(3);
   });
 
   it('S05 waits with full jitter: anything from nothing to 600 ms, then 1,200 ms', () => {
     const espera = (sorte: number, tentativa: number): number => {
-      const opcoes = createRetentativas((milis) => milis, () => sorte).opcoes(() => new NetworkError('m'));
+      const opcoes = createRetentativas(
+        (milis) => milis,
+        () => sorte,
+      ).opcoes(() => new NetworkError('m'));
       if (typeof opcoes === 'number') throw new Error('options expected');
       return opcoes.delay!(tentativa);
     };
@@ -211,7 +219,11 @@ describe('token', () => {
   it('S05 another operator who signs in is never taken for the last one', async () => {
     let atual = 'ana';
     const vistos: (string | null)[] = [];
-    const backend = createHttpBackend({ baseUrl: BASE, token: () => atual, fetch: async (request) => (vistos.push(request.headers.get('authorization')), cep()) });
+    const backend = createHttpBackend({
+      baseUrl: BASE,
+      token: () => atual,
+      fetch: async (request) => (vistos.push(request.headers.get('authorization')), cep()),
+    });
     await backend.buscarCep('13083970');
     atual = 'beto';
     await backend.buscarCep('13083970');

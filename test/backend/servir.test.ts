@@ -8,7 +8,11 @@ const ana = { id: 'ana', nome: 'Ana' };
 
 function servidor(opcoes: Partial<OpcoesDeServir> = {}) {
   const chamadas: unknown[][] = [];
-  const tudo = new Proxy({} as Backend, { get: (_, metodo) => async (...argumentos: unknown[]) => (chamadas.push([metodo, ...argumentos]), {}) });
+  const tudo = new Proxy({} as Backend, {
+    get:
+      (_, metodo) =>
+      async (...argumentos: unknown[]) => (chamadas.push([metodo, ...argumentos]), {}),
+  });
   const responder = servir({ backend: () => tudo, autenticar: () => ana, ...opcoes });
   return {
     chamadas,
@@ -87,7 +91,9 @@ describe('servir', () => {
       const resposta = await pedir('POST /clientes/1/contatos', escrita('{"nome":"Bia"}', { 'idempotency-key': chave }));
       expect(resposta).to.include({ status: 400 });
       expect(resposta.json).to.include({ code: 'validation' });
-      expect(resposta.json!['fieldErrors']).to.deep.equal([{ pointer: '/Idempotency-Key', in: 'header', code: chave.length > 9 ? 'texto-longo' : 'obrigatorio' }]);
+      expect(resposta.json!['fieldErrors']).to.deep.equal([
+        { pointer: '/Idempotency-Key', in: 'header', code: chave.length > 9 ? 'texto-longo' : 'obrigatorio' },
+      ]);
     }
     expect(chamadas).to.deep.equal([]);
     await pedir('POST /clientes/1/contatos', escrita('{"nome":"Bia"}', { 'idempotency-key': 'k'.repeat(255) }));
@@ -132,7 +138,9 @@ describe('servir', () => {
       { pointer: '/ordem', code: 'opcao-indisponivel', in: 'query' },
       { pointer: '/limite', code: 'fora-do-intervalo', values: { maximo: 100 }, in: 'query' },
     ]);
-    expect((await pedir('GET /clientes/1/planos?grupo=ativo&limite=dez')).json!['fieldErrors']).to.deep.equal([{ pointer: '/limite', code: 'valor-invalido', in: 'query' }]);
+    expect((await pedir('GET /clientes/1/planos?grupo=ativo&limite=dez')).json!['fieldErrors']).to.deep.equal([
+      { pointer: '/limite', code: 'valor-invalido', in: 'query' },
+    ]);
     const dia = await pedir('GET /agenda/dias/amanha?tipo=cargo&id=1');
     expect(dia.json!['fieldErrors']).to.deep.equal([{ pointer: '/data', code: 'valor-invalido', in: 'path' }]);
     expect(chamadas).to.deep.equal([]);
@@ -146,7 +154,12 @@ describe('servir', () => {
   });
 
   it('S04 survives a host whose authentication breaks', async () => {
-    for (const autenticar of [() => Promise.reject(new Error('db')), () => { throw new Error('db'); }]) {
+    for (const autenticar of [
+      () => Promise.reject(new Error('db')),
+      () => {
+        throw new Error('db');
+      },
+    ]) {
       expect(await servidor({ autenticar }).pedir('GET /sessao')).to.include({ status: 500 });
     }
   });

@@ -48,7 +48,10 @@ describe('mock server over real HTTP', () => {
 
   it('S03 pages of this machine may ask, and no others', async () => {
     const previo = (origin: string) =>
-      fetch(`${mock.baseUrl}/clientes/0042/planos`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' } });
+      fetch(`${mock.baseUrl}/clientes/0042/planos`, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'idempotency-key' },
+      });
     const local = await previo('http://localhost:5173');
     expect(local.status).to.equal(204);
     expect(local.headers.get('access-control-allow-origin')).to.equal('http://localhost:5173');
@@ -60,7 +63,11 @@ describe('mock server over real HTTP', () => {
 
   it('S03 a body beyond all measure is refused', async () => {
     const status = await new Promise((resolve, reject) => {
-      const req = pedirHttp(`${mock.baseUrl}/clientes/0042/contatos`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'k' } }, (res) => resolve(res.resume().statusCode));
+      const req = pedirHttp(
+        `${mock.baseUrl}/clientes/0042/contatos`,
+        { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': 'k' } },
+        (res) => resolve(res.resume().statusCode),
+      );
       req.on('error', reject);
       req.end('x'.repeat(9_000_000));
     });
@@ -69,7 +76,12 @@ describe('mock server over real HTTP', () => {
 
   it('S03 a taken port is said', async () => {
     const tomada = subirMock({ port: Number(new URL(mock.baseUrl).port) });
-    expect(await tomada.then(() => 'up', (erro: NodeJS.ErrnoException) => erro.code)).to.equal('EADDRINUSE');
+    expect(
+      await tomada.then(
+        () => 'up',
+        (erro: NodeJS.ErrnoException) => erro.code,
+      ),
+    ).to.equal('EADDRINUSE');
   });
 });
 

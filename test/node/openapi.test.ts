@@ -35,7 +35,10 @@ describe('openapi.json', () => {
     const referidos = [...texto.matchAll(/"\$ref": "(.+?)"/g)].map(([, ref = '']) => ref);
     expect(referidos.length).to.be.greaterThan(50);
     for (const ref of new Set(referidos)) {
-      const alvo = ref.split('/').slice(1).reduce<unknown>((dentro, nome) => (dentro as Json | undefined)?.[nome], documento);
+      const alvo = ref
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((dentro, nome) => (dentro as Json | undefined)?.[nome], documento);
       expect(alvo, ref).to.be.an('object');
     }
   }).timeout(20_000);
@@ -55,7 +58,9 @@ describe('openapi.json', () => {
   }).timeout(60_000);
 
   it('S03 has every route once, each write with its key, each reply with a schema', () => {
-    const operacoes = Object.entries(documento.paths).flatMap(([caminho, metodos]) => Object.entries(metodos).map(([metodo, operacao]) => ({ linha: `${metodo.toUpperCase()} ${caminho}`, metodo, ...operacao })));
+    const operacoes = Object.entries(documento.paths).flatMap(([caminho, metodos]) =>
+      Object.entries(metodos).map(([metodo, operacao]) => ({ linha: `${metodo.toUpperCase()} ${caminho}`, metodo, ...operacao })),
+    );
     const rotas = Object.entries<Rota>(ROTAS).map(([nome, { metodo, caminho }]) => `${nome}: ${metodo} ${caminho}`);
     expect(operacoes.map(({ operationId, linha }) => `${operationId}: ${linha}`)).to.have.members(rotas);
     for (const { operationId, metodo, parameters = [], requestBody, responses } of operacoes) {
@@ -67,7 +72,9 @@ describe('openapi.json', () => {
   });
 
   it('S03 says of no answer that it holds a password', () => {
-    const nomes = Object.keys(documento.components.schemas).filter((nome) => /"(senha|password|token)":/i.test(JSON.stringify(documento.components.schemas[nome])));
+    const nomes = Object.keys(documento.components.schemas).filter((nome) =>
+      /"(senha|password|token)":/i.test(JSON.stringify(documento.components.schemas[nome])),
+    );
     expect(nomes).to.deep.equal(['NovoPlano']);
   });
 

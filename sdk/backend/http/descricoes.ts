@@ -37,7 +37,6 @@ export const PEDIDOS: readonly Descricao[] = [
       'contrato.dataDeInicio': 'yyyy-mm-dd',
       'contrato.diaDeVencimento': VENCIMENTO,
       'contrato.taxaDeInstalacao': CENTAVOS,
-      'contrato.fidelidadeMeses': '0–12.',
       'email.aliases': 'Local parts in the same domain.',
     },
   },
@@ -45,27 +44,87 @@ export const PEDIDOS: readonly Descricao[] = [
 
 /** What is answered. */
 export const RESPOSTAS: readonly Descricao[] = [
-  { esquema: sessao, id: 'Sessao', description: 'Who is signed in, what he may do, how the provider has set things, and what the backend can do. A permission that is not named is allowed; a capability that is not named is lacking.' },
+  {
+    esquema: sessao,
+    id: 'Sessao',
+    description:
+      'Who is signed in, what he may do, how the provider has set things, and what the backend can do. A permission that is not named is allowed; a capability that is not named is lacking.',
+  },
   { esquema: cliente, id: 'Cliente', description: 'A client of the provider.', campos: { documento: DOCUMENTO } },
   { esquema: endereco, id: 'Endereco', description: 'An address of a client.', campos: { cep: 'Eight digits.', numero: 'null is "S/N": no number.' } },
   { esquema: enderecoDoCep, id: 'EnderecoDoCep', description: 'What a CEP stands for. That of a whole town has no street and no district.' },
-  { esquema: contato, id: 'Contato', description: 'A person of the client whom the technician may ask for.', campos: { telefone: TELEFONE, celular: TELEFONE } },
-  { esquema: cartaoSalvo, id: 'CartaoSalvo', description: 'A card that the backend keeps; never its number.', campos: { final: 'Last four digits.', validade: 'yyyy-mm' } },
-  { esquema: oferta, id: 'Oferta', description: 'A plan of the catalogue that this client can buy, with the label that every offer must show.', campos: { preco: `A month. ${CENTAVOS}`, taxaDeInstalacao: CENTAVOS, statusInicial: 'Id of the status that a new plan gets.', duracaoDaInstalacao: 'Minutes.' } },
+  {
+    esquema: contato,
+    id: 'Contato',
+    description: 'A person of the client whom the technician may ask for.',
+    campos: { telefone: TELEFONE, celular: TELEFONE },
+  },
+  {
+    esquema: cartaoSalvo,
+    id: 'CartaoSalvo',
+    description: 'A card that the backend keeps; never its number.',
+    campos: { final: 'Last four digits.', validade: 'yyyy-mm' },
+  },
+  {
+    esquema: oferta,
+    id: 'Oferta',
+    description: 'A plan of the catalogue that this client can buy, with the label that every offer must show.',
+    campos: {
+      preco: `A month. ${CENTAVOS}`,
+      taxaDeInstalacao: CENTAVOS,
+      statusInicial: 'Id of the status that a new plan gets.',
+      duracaoDaInstalacao: 'Minutes.',
+    },
+  },
   {
     esquema: planoDoCliente,
     id: 'Plano',
     description: 'A plan that a client has.',
-    campos: { versao: 'Opaque; changes with every edit. Also the ETag, percent-encoded in quotes.', preco: `A month. ${CENTAVOS}`, diaDeVencimento: VENCIMENTO, criadoEm: INSTANTE, servicos: 'Kinds of service that a caller does not know are to be skipped.' },
+    campos: {
+      versao: 'Opaque; changes with every edit. Also the ETag, percent-encoded in quotes.',
+      preco: `A month. ${CENTAVOS}`,
+      diaDeVencimento: VENCIMENTO,
+      criadoEm: INSTANTE,
+      servicos: 'Kinds of service that a caller does not know are to be skipped.',
+    },
   },
-  { esquema: paginaDePlanos, id: 'PaginaDePlanos', description: 'One page of the list.', campos: { proximo: 'Opaque cursor; absent on the last page.', total: 'Plans that match.', soma: `Monthly prices of those plans. ${CENTAVOS}`, contagem: 'All plans of the client by group, whatever is searched.' } },
+  {
+    esquema: paginaDePlanos,
+    id: 'PaginaDePlanos',
+    description: 'One page of the list.',
+    campos: {
+      proximo: 'Opaque cursor; absent on the last page.',
+      total: 'Plans that match.',
+      soma: `Monthly prices of those plans. ${CENTAVOS}`,
+      contagem: 'All plans of the client by group, whatever is searched.',
+    },
+  },
   { esquema: planoAdicionado, id: 'PlanoAdicionado', description: 'The plan that was added, and its appointment if one was asked for.' },
   { esquema: recursosDeAgenda, id: 'RecursosDeAgenda', description: 'Technicians and roles that an appointment can be made for.' },
-  { esquema: diaDaAgenda, id: 'DiaDaAgenda', description: 'One day of a technician (one entry) or of a role (one entry each).', campos: { feriado: 'Name of the holiday, if it is one.', alvo: 'Whose agenda was asked for.' } },
+  {
+    esquema: diaDaAgenda,
+    id: 'DiaDaAgenda',
+    description: 'One day of a technician (one entry) or of a role (one entry each).',
+    campos: { feriado: 'Name of the holiday, if it is one.', alvo: 'Whose agenda was asked for.' },
+  },
   { esquema: vaga, id: 'Vaga', description: 'A free time. Without tecnicoId it is the role\u2019s.' },
   { esquema: agendamento, id: 'Agendamento', description: 'An appointment that was made.', campos: { inicioEm: INSTANTE } },
-  { esquema: erroDeCampo, id: 'ErroDeCampo', description: 'One refused field.', campos: { pointer: 'JSON Pointer (RFC 6901) into the body, or to the parameter that `in` places.', severity: 'erro (default) or aviso.', values: 'Figures for the sentence, e.g. {"minimo": 8}. Never what was sent.' } },
-  { esquema: regraQuebrada, id: 'RegraQuebrada', description: 'A broken registration rule.', campos: { efeito: 'bloqueia stops; avisa may be confirmed in regrasConfirmadas.', mensagem: 'What the rule asks for, in Portuguese, for the operator.' } },
+  {
+    esquema: erroDeCampo,
+    id: 'ErroDeCampo',
+    description: 'One refused field.',
+    campos: {
+      pointer: 'JSON Pointer (RFC 6901) into the body, or to the parameter that `in` places.',
+      severity: 'erro (default) or aviso.',
+      values: 'Figures for the sentence, e.g. {"minimo": 8}. Never what was sent.',
+    },
+  },
+  {
+    esquema: regraQuebrada,
+    id: 'RegraQuebrada',
+    description: 'A broken registration rule.',
+    campos: { efeito: 'bloqueia stops; avisa may be confirmed in regrasConfirmadas.', mensagem: 'What the rule asks for, in Portuguese, for the operator.' },
+  },
 ];
 
 /** What a route is for, and how it may be refused besides `unauthenticated`, `forbidden` and `unavailable`. */
@@ -75,7 +134,10 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   listarPlanos: { summary: 'One page of the plans of a client in a group', recusas: ['not-found', 'validation'] },
   plano: { summary: 'A plan of a client; not-found also when it is another client\u2019s', recusas: ['not-found'] },
   listarOfertas: { summary: 'The plans that this client can buy, and no others', recusas: ['not-found'] },
-  adicionarPlano: { summary: 'Adds plan, services, contract and appointment together, or nothing', recusas: ['not-found', 'validation', 'rule', 'slot-taken', 'conflict'] },
+  adicionarPlano: {
+    summary: 'Adds plan, services, contract and appointment together, or nothing',
+    recusas: ['not-found', 'validation', 'rule', 'slot-taken', 'conflict'],
+  },
   listarEnderecos: { summary: 'The addresses of a client', recusas: ['not-found'] },
   adicionarEndereco: { summary: 'Adds an address', recusas: ['not-found', 'validation', 'conflict'] },
   buscarCep: { summary: 'Looks a CEP up', recusas: ['not-found', 'unsupported-capability'] },

@@ -69,7 +69,9 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
 function exigirAlcancavel(baseUrl: string): void {
   if (/^https?:\/\//i.test(baseUrl)) return;
   if (typeof location === 'undefined') {
-    throw new TypeError(`createHttpBackend: baseUrl "${baseUrl}" is relative, and outside a page there is nothing to resolve it against. Give an absolute one, e.g. "http://127.0.0.1:8787/api".`);
+    throw new TypeError(
+      `createHttpBackend: baseUrl "${baseUrl}" is relative, and outside a page there is nothing to resolve it against. Give an absolute one, e.g. "http://127.0.0.1:8787/api".`,
+    );
   }
 }
 

@@ -33,7 +33,10 @@ export async function lerPedido(rota: Rota, params: Readonly<Record<string, stri
   return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { chave: corpo.chave }] };
 }
 
-async function lerCorpo(esquema: z.ZodMiniType, request: Request): Promise<{ readonly valor: unknown; readonly chave: string } | { readonly recusa: Response }> {
+async function lerCorpo(
+  esquema: z.ZodMiniType,
+  request: Request,
+): Promise<{ readonly valor: unknown; readonly chave: string } | { readonly recusa: Response }> {
   const chave = request.headers.get('idempotency-key')?.trim() ?? '';
   if (chave === '' || chave.length > CHAVE_MAXIMA) {
     const erro = { pointer: '/Idempotency-Key', in: 'header', code: chave ? 'texto-longo' : 'obrigatorio' } as const;
@@ -55,7 +58,10 @@ function errosDe(esquema: z.ZodMiniType, valor: unknown, prefixo: readonly Prope
   if (lido.success) return [];
   return lido.error.issues.map((issue) => ({
     pointer: `/${[...prefixo, ...issue.path].map((parte) => String(parte).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-    ...codigoDe(issue, issue.path.reduce<unknown>((de, parte) => (de as Record<PropertyKey, unknown> | undefined)?.[parte], valor)),
+    ...codigoDe(
+      issue,
+      issue.path.reduce<unknown>((de, parte) => (de as Record<PropertyKey, unknown> | undefined)?.[parte], valor),
+    ),
   }));
 }
 

@@ -2,5 +2,4 @@
 export const ponteiroDe = (campo: string): string => `/${campo.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('.', '/')}`;
 
 /** The field that a JSON Pointer names, as `Falta.campo` writes it. Takes the fragment form `#/…` of RFC 9457's example too. */
-export const campoDe = (ponteiro: string): string =>
-  ponteiro.replace(/^#?\//, '').replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+export const campoDe = (ponteiro: string): string => ponteiro.replace(/^#?\//, '').replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');

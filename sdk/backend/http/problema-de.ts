@@ -55,7 +55,9 @@ const erroDeCampoDe = ({ campo, codigo, gravidade, valores }: Falta): ErroDeCamp
 });
 
 /** What a failure carries besides its code. Read by name, so that an error of another copy of the SDK passes too. */
-function extrasDe(erro: SdkError & { readonly faltas?: readonly Falta[]; readonly regras?: unknown; readonly alternativas?: unknown; readonly atual?: unknown }): Record<string, unknown> {
+function extrasDe(
+  erro: SdkError & { readonly faltas?: readonly Falta[]; readonly regras?: unknown; readonly alternativas?: unknown; readonly atual?: unknown },
+): Record<string, unknown> {
   return {
     ...(erro.hint !== undefined && { hint: erro.hint }),
     ...(erro.faltas && { fieldErrors: erro.faltas.map(erroDeCampoDe) }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Backend } from '../port.js';
-import { agendamento, alvoDeAgenda, diaDaAgenda, recursosDeAgenda } from './esquemas/agenda.js';
+import { alvoDeAgenda, diaDaAgenda, recursosDeAgenda } from './esquemas/agenda.js';
 import { data, logico } from './esquemas/base.js';
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';

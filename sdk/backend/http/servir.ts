@@ -33,7 +33,8 @@ export function servir({ backend, autenticar, base = '/api', aoFalhar }: OpcoesD
     const achada = rotas.find(({ rota }) => rota.metodo === metodo);
     if (!achada) return respostaDeProblema({ status: 405, code: 'unsupported-capability', detail: `Allowed here: ${allow}.`, headers: { allow } });
     const operador = await autenticar(request);
-    if (!operador) return respostaDeProblema({ status: 401, code: 'unauthenticated', detail: 'Nobody is signed in.', headers: { 'www-authenticate': 'Bearer' } });
+    if (!operador)
+      return respostaDeProblema({ status: 401, code: 'unauthenticated', detail: 'Nobody is signed in.', headers: { 'www-authenticate': 'Bearer' } });
     const pedido = await lerPedido(achada.rota, achada.params, request);
     if ('recusa' in pedido) return pedido.recusa;
     const atende = backend(operador) as unknown as Readonly<Record<NomeDeRota, (...argumentos: readonly unknown[]) => Promise<unknown>>>;

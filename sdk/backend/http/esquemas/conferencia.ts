@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Backend } from '../../port.js';
-import type { Rota, ROTAS } from '../rotas.js';
+import type { ROTAS } from '../rotas.js';
 
 /** A type in which an optional field is a marked one, so that a field that is lacking altogether shows. */
 type Chapado<T> = T extends readonly (infer I)[]

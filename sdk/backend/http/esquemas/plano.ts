@@ -17,7 +17,6 @@ const servicoDoPlano = z.discriminatedUnion('tipo', [
   objeto({ id: texto, tipo: z.literal('antivirus'), produto: texto, quantidade: inteiro }),
 ]);
 
-
 const TIPOS_DE_SERVICO = servicoDoPlano.def.options.map((opcao) => opcao.def.shape.tipo.def.values[0] as string);
 
 export const planoDoCliente = objeto({

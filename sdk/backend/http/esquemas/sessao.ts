@@ -6,8 +6,7 @@ import { PERMISSOES, type Permissao } from '../../../domain/permissao.js';
 import { GRUPOS_DE_STATUS } from '../../../domain/status.js';
 import { nomesConhecidos, inteiro, logico, objeto, texto, textos } from './base.js';
 
-const cada = <K extends string, V>(nomes: readonly K[], esquema: V): Record<K, V> =>
-  Object.fromEntries(nomes.map((nome) => [nome, esquema])) as Record<K, V>;
+const cada = <K extends string, V>(nomes: readonly K[], esquema: V): Record<K, V> => Object.fromEntries(nomes.map((nome) => [nome, esquema])) as Record<K, V>;
 
 export const operador = objeto({ id: texto, nome: texto });
 
