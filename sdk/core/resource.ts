@@ -23,10 +23,7 @@ export interface Loader<T, P, E> extends Readable<Resource<T, E>> {
 /**
  * Last request wins. `isExpected` tells an ordinary failure (kept as `failed`) from a programming error (thrown).
  */
-export function createLoader<T, P, E>(
-  load: (params: P, signal: AbortSignal) => Promise<T>,
-  isExpected: (error: unknown) => error is E,
-): Loader<T, P, E> {
+export function createLoader<T, P, E>(load: (params: P, signal: AbortSignal) => Promise<T>, isExpected: (error: unknown) => error is E): Loader<T, P, E> {
   const store = createStore<Resource<T, E>>({ status: 'idle' });
   let running: AbortController | undefined;
   const anterior = (): { anterior?: T } => {

@@ -64,14 +64,19 @@ export interface RascunhoDeCobranca {
   readonly operadora?: string | undefined;
   readonly telefone?: string | undefined;
   readonly titularDoTelefone?: string | undefined;
-  readonly pix?: { readonly inicio?: DataIso | undefined; readonly periodicidade?: 'mensal' | 'trimestral' | 'semestral' | 'anual' | undefined; readonly tipo?: 'fixo' | 'minimo' | undefined; readonly centavos?: Centavos | undefined; readonly retentativa?: 'nenhuma' | '3-em-7-dias' | undefined } | undefined;
+  readonly pix?:
+    | {
+        readonly inicio?: DataIso | undefined;
+        readonly periodicidade?: 'mensal' | 'trimestral' | 'semestral' | 'anual' | undefined;
+        readonly tipo?: 'fixo' | 'minimo' | undefined;
+        readonly centavos?: Centavos | undefined;
+        readonly retentativa?: 'nenhuma' | '3-em-7-dias' | undefined;
+      }
+    | undefined;
 }
 
 /** What "Avançar" still needs of the payment form. `formas`: those that the backend offers. */
-export function faltasDaCobranca(
-  cobranca: RascunhoDeCobranca,
-  contexto: { readonly formas: readonly FormaDePagamento[]; readonly hoje: DataIso },
-): Falta[] {
+export function faltasDaCobranca(cobranca: RascunhoDeCobranca, contexto: { readonly formas: readonly FormaDePagamento[]; readonly hoje: DataIso }): Falta[] {
   if (!cobranca.forma) return [{ campo: 'forma', codigo: 'obrigatorio' }];
   if (!contexto.formas.includes(cobranca.forma)) return [{ campo: 'forma', codigo: 'opcao-indisponivel' }];
   switch (cobranca.forma) {
@@ -80,7 +85,10 @@ export function faltasDaCobranca(
     case 'cartao-credito':
       return faltasDoCartao(cobranca, contexto.hoje);
     case 'debito-conta':
-      return [...faltasDaConta(cobranca.conta ?? {}, { ignorarDigito: cobranca.digitoConfirmado === true }).map((f) => ({ ...f, campo: `conta.${f.campo}` })), ...faltasDoTitular(cobranca)];
+      return [
+        ...faltasDaConta(cobranca.conta ?? {}, { ignorarDigito: cobranca.digitoConfirmado === true }).map((f) => ({ ...f, campo: `conta.${f.campo}` })),
+        ...faltasDoTitular(cobranca),
+      ];
     case 'debito-telefone':
       return faltasDoTelefone(cobranca);
     case 'pix-automatico':

@@ -19,7 +19,10 @@ export interface Contato {
 export type NovoContato = Omit<Contato, 'id'>;
 
 /** What "Gravar" of "Contato" still needs. DOMINIO §3. */
-export function faltasDoContato(contato: { readonly [K in keyof NovoContato]?: NovoContato[K] | '' | undefined }, regras: { celularObrigatorio: boolean }): Falta[] {
+export function faltasDoContato(
+  contato: { readonly [K in keyof NovoContato]?: NovoContato[K] | '' | undefined },
+  regras: { celularObrigatorio: boolean },
+): Falta[] {
   const faltas: Falta[] = [];
   if (!contato.nome?.trim()) faltas.push({ campo: 'nome', codigo: 'obrigatorio' });
   else if (contato.nome.length > 120) faltas.push({ campo: 'nome', codigo: 'texto-longo', valores: { maximo: 120 } });

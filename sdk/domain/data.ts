@@ -29,11 +29,9 @@ export function horaDe(minutos: number): Hora {
 }
 
 /** Civil arithmetic: no zone, so no daylight saving can shift it. */
-export const somarDias = (data: DataIso, dias: number): DataIso =>
-  new Date(Date.parse(`${data}T00:00:00Z`) + dias * MILIS_POR_DIA).toISOString().slice(0, 10);
+export const somarDias = (data: DataIso, dias: number): DataIso => new Date(Date.parse(`${data}T00:00:00Z`) + dias * MILIS_POR_DIA).toISOString().slice(0, 10);
 
-export const diasEntre = (de: DataIso, ate: DataIso): number =>
-  Math.round((Date.parse(`${ate}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / MILIS_POR_DIA);
+export const diasEntre = (de: DataIso, ate: DataIso): number => Math.round((Date.parse(`${ate}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / MILIS_POR_DIA);
 
 /** 0 is Sunday … 6 is Saturday. */
 export const diaDaSemana = (data: DataIso): number => new Date(`${data}T00:00:00Z`).getUTCDay();

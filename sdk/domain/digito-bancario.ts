@@ -41,8 +41,7 @@ const digito041 = (texto: string): string => {
 
 const digito104 = (texto: string): string => String(((soma(texto, PESOS_104) * 10) % 11) % 10);
 
-const soDigitos = (texto: string | undefined, tamanho: number): texto is string =>
-  texto !== undefined && texto.length === tamanho && /^\d+$/.test(texto);
+const soDigitos = (texto: string | undefined, tamanho: number): texto is string => texto !== undefined && texto.length === tamanho && /^\d+$/.test(texto);
 
 /**
  * The check digit that an agency must have, to be compared with the one typed (DOMINIO §8): `0`–`9`, `X` (001) or `P` (237).

@@ -58,8 +58,7 @@ export function iniciosDoDia(dia: DiaDaAgenda, minutosDoSlot: number): Hora[] {
 const MOTIVOS: readonly EstadoDeFaixa[] = ['livre', 'passado', 'ocupado', 'bloqueado', 'feriado', 'fora-do-expediente'];
 
 /** Of several technicians' states, the one to show for all of them together. */
-export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa =>
-  MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
+export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa => MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
 
 /** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). */
 export function faixasDoDia(dia: DiaDaAgenda, { minutosDoSlot, agora, duracao }: OpcoesDeFaixas): FaixasDoDia {

@@ -63,5 +63,4 @@ export type CodigoDeFalta =
 export const bloqueia = (falta: Falta): boolean => falta.gravidade !== 'aviso';
 
 /** Puts a section's name before each field: `prefixar('contrato', …)` makes `contrato.diaDeVencimento`. */
-export const prefixar = (prefixo: string, faltas: readonly Falta[]): Falta[] =>
-  faltas.map((falta) => ({ ...falta, campo: `${prefixo}.${falta.campo}` }));
+export const prefixar = (prefixo: string, faltas: readonly Falta[]): Falta[] => faltas.map((falta) => ({ ...falta, campo: `${prefixo}.${falta.campo}` }));

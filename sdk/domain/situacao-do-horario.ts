@@ -16,11 +16,15 @@ export interface Intervalo {
   readonly fim: Hora;
 }
 
-/** Why a span is as it is. `titulo`: what takes it, e.g. "Instalação", or the name of the holiday. */
+/**
+ * Why a span is as it is. `titulo`: what takes it, e.g. "Instalação", or the name of the holiday. `ocupacao`: from when
+ * to when it is taken, which also tells two bookings of one title apart.
+ */
 export interface SituacaoDoHorario {
   readonly estado: EstadoDeFaixa;
   readonly titulo?: string | undefined;
   readonly local?: string | undefined;
+  readonly ocupacao?: Intervalo | undefined;
 }
 
 const MINUTOS_DO_DIA = 1440;
@@ -45,7 +49,10 @@ export function situacaoDoHorario(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { i
   const de = minutosDe(inicio);
   const ate = minutosDe(fim);
   const ocupacao = doTecnico.ocupacoes.find((o) => minutosDe(o.inicio) < ate && minutosDe(o.fim) > de);
-  if (ocupacao) return { estado: ocupacao.tipo, titulo: ocupacao.titulo, local: ocupacao.local };
+  if (ocupacao) {
+    const { tipo, titulo, local } = ocupacao;
+    return { estado: tipo, titulo, local, ocupacao: { inicio: ocupacao.inicio, fim: ocupacao.fim } };
+  }
   if (dia.feriado !== undefined) return { estado: 'feriado', titulo: dia.feriado };
   if (!dentroDoExpediente(doTecnico.turnos, de, ate)) return { estado: 'fora-do-expediente' };
   return { estado: jaPassou(dia.data, inicio, agora) ? 'passado' : 'livre' };

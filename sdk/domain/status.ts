@@ -28,5 +28,4 @@ export function statusDe(registro: readonly StatusDePlano[], id: string): Status
 }
 
 /** Whether the web may take a plan from one status to another. A cancelled plan never comes back. Manual 5.4 Obs2. */
-export const podeIrPara = (registro: readonly StatusDePlano[], de: string, para: string): boolean =>
-  statusDe(registro, de).proximos.includes(para);
+export const podeIrPara = (registro: readonly StatusDePlano[], de: string, para: string): boolean => statusDe(registro, de).proximos.includes(para);

@@ -49,14 +49,19 @@ export class DialogController implements ReactiveController {
     this.#aberto = false;
   }
 
-  /** `@keydown` and `@keyup` of the dialog: one Escape must not also close the portal's modal. */
+  /** `@keydown` of the dialog: one Escape must not also close the portal's modal. */
   readonly conterEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    if (event.type === 'keydown') {
-      event.preventDefault();
-      this.fechar();
-    }
+    event.preventDefault();
+    this.fechar();
+    // The dialog is gone when the key comes up again: that half of the Escape is not the portal's either.
+    const conterSoltura = (solto: KeyboardEvent): void => {
+      if (solto.key !== 'Escape') return;
+      solto.stopImmediatePropagation();
+      removeEventListener('keyup', conterSoltura, true);
+    };
+    addEventListener('keyup', conterSoltura, true);
   };
 
   /** `@cancel` of the dialog: the platform's own request to close (Esc on some systems, the back gesture). */

@@ -52,7 +52,8 @@ export function erroDoCampo(contexto: ContextoDeCampo, nome: string): TemplateRe
 export const campo = (contexto: ContextoDeCampo, dados: Campo, controle: unknown): TemplateResult => html`
   <div class="campo ${dados.obrigatorio ? 'obrigatorio' : ''} ${dados.larga ? 'larga' : ''}" data-campo=${dados.nome}>
     <label for=${idDe(dados.nome)}>${dados.rotulo}</label>
-    ${controle} ${dados.ajuda ? html`<span class="ajuda" id=${`${idDe(dados.nome)}-ajuda`}>${dados.ajuda}</span>` : nothing} ${erroDoCampo(contexto, dados.nome)}
+    ${controle} ${dados.ajuda ? html`<span class="ajuda" id=${`${idDe(dados.nome)}-ajuda`}>${dados.ajuda}</span>` : nothing}
+    ${erroDoCampo(contexto, dados.nome)}
   </div>
 `;
 

@@ -38,9 +38,7 @@ export interface Rascunho {
 }
 
 /** What the operator may change directly; the rest has intents of its own. */
-export type MudancaDoRascunho = Partial<
-  Pick<Rascunho, 'enderecoId' | 'ofertaId' | 'contrato' | 'enderecoCobrancaId' | 'cobranca' | 'agendar' | 'agendamento'>
->;
+export type MudancaDoRascunho = Partial<Pick<Rascunho, 'enderecoId' | 'ofertaId' | 'contrato' | 'enderecoCobrancaId' | 'cobranca' | 'agendar' | 'agendamento'>>;
 
 /** What the choices are made from. */
 export interface Catalogo {

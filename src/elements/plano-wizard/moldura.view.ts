@@ -22,9 +22,11 @@ export function etapasView({ passo, rascunho, catalogo }: ComRascunho, locale: L
         const nome = html`${t.passos[outro]}${reais.includes(outro) ? nothing : html` <span class="opcional">${t.opcional}</span>`}`;
         const numero = html`<span class="numero" aria-hidden="true">${i < aqui ? icone(check) : i + 1}</span>`;
         return html`<li class=${i === aqui ? 'atual' : i < aqui ? 'feita' : ''} aria-current=${i === aqui ? 'step' : nothing}>
-          ${i < aqui
-            ? html`<button type="button" class="etapa" @click=${() => irPara(outro)}>${numero}${nome}<span class="sr"> ${t.etapaConcluida}</span></button>`
-            : html`<span class="etapa">${numero}<span>${nome}</span></span>`}
+          ${
+            i < aqui
+              ? html`<button type="button" class="etapa" @click=${() => irPara(outro)}>${numero}${nome}<span class="sr"> ${t.etapaConcluida}</span></button>`
+              : html`<span class="etapa">${numero}<span>${nome}</span></span>`
+          }
         </li>`;
       })}
     </ol>
@@ -58,14 +60,31 @@ export function resumoView({ rascunho, catalogo }: ComRascunho, locale: LocaleCo
   const fidelidade = rascunho.contrato.fidelidadeMeses ?? 0;
   return html`<aside class="resumo" aria-label=${t.resumo} part="resumo">
     <h3>${t.resumo}</h3>
-    ${oferta
-      ? html`<dl>
-          <div><dt>${t.plano}</dt><dd>${oferta.nome}</dd></div>
-          <div><dt>${t.velocidade}</dt><dd>${velocidade(locale, oferta.velocidade) ?? '–'}</dd></div>
-          <div><dt>${t.instalacao}</dt><dd>${taxa ? locale.moeda(taxa) : t.gratis}</dd></div>
-          <div><dt>${t.fidelidade}</dt><dd>${fidelidade > 0 ? t.meses(fidelidade) : t.semFidelidade}</dd></div>
-          <div class="total"><dt>${t.mensalidade}</dt><dd>${locale.moeda(oferta.preco)}</dd></div>
-        </dl>`
-      : html`<p class="muted small">${t.resumoVazio}</p>`}
+    ${
+      oferta
+        ? html`<dl>
+            <div>
+              <dt>${t.plano}</dt>
+              <dd>${oferta.nome}</dd>
+            </div>
+            <div>
+              <dt>${t.velocidade}</dt>
+              <dd>${velocidade(locale, oferta.velocidade) ?? '–'}</dd>
+            </div>
+            <div>
+              <dt>${t.instalacao}</dt>
+              <dd>${taxa ? locale.moeda(taxa) : t.gratis}</dd>
+            </div>
+            <div>
+              <dt>${t.fidelidade}</dt>
+              <dd>${fidelidade > 0 ? t.meses(fidelidade) : t.semFidelidade}</dd>
+            </div>
+            <div class="total">
+              <dt>${t.mensalidade}</dt>
+              <dd>${locale.moeda(oferta.preco)}</dd>
+            </div>
+          </dl>`
+        : html`<p class="muted small">${t.resumoVazio}</p>`
+    }
   </aside>`;
 }

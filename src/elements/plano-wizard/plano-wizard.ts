@@ -2,10 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { linhasDoEndereco, type Endereco } from '../../../sdk/domain/endereco.js';
+import { bloqueia } from '../../../sdk/domain/falta.js';
 import { novoPlano, passosDe, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
+import { NetworkError } from '../../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
 import { FlowController } from '../../controllers/flow-controller.js';
+import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PlanoAdicionadoEvent } from '../../events/plano-adicionado.js';
 import { PlanoAdicionandoEvent } from '../../events/plano-adicionando.js';
@@ -20,27 +23,8 @@ import { chevronRight } from '../../internal/icones.js';
 import { estilos } from './plano-wizard.styles.js';
 import { etapasView, faltasView, resumoView } from './moldura.view.js';
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
+import { partes } from './partes.js';
 import { planoView } from './passos/plano.view.js';
-
-/** The later parts of the wizard: what step 1 does not paint is loaded behind it. */
-interface Partes {
-  readonly cobranca: PassoView;
-  readonly dados: PassoView;
-  readonly agendar: PassoView;
-  readonly regras: typeof import('./passos/regras.view.js').regrasView;
-  readonly sucesso: typeof import('./passos/sucesso.view.js').sucessoView;
-}
-
-async function carregarPartes(): Promise<Partes> {
-  const [cobranca, dados, agendar, regras, sucesso] = await Promise.all([
-    import('./passos/cobranca.view.js'),
-    import('./passos/dados.view.js'),
-    import('./passos/agendar.view.js'),
-    import('./passos/regras.view.js'),
-    import('./passos/sucesso.view.js'),
-  ]);
-  return { cobranca: cobranca.cobrancaView, dados: dados.dadosView, agendar: agendar.agendarView, regras: regras.regrasView, sucesso: sucesso.sucessoView };
-}
 
 /**
  * "Novo Plano Cliente": adds a plan to a client in three steps, or four with the installation's appointment.
@@ -67,7 +51,7 @@ export class PlanoWizard extends LitElement {
     (sdk) => novoPlano(sdk, { clienteId: this.clienteId }),
   );
   readonly #dialogo = new DialogController(this);
-  #partes: Partes | undefined;
+  readonly #partes = new LazyPartsController(this, partes);
   #pararCartoes: (() => void) | undefined;
 
   /** Id of the client who gets the plan. */
@@ -78,7 +62,6 @@ export class PlanoWizard extends LitElement {
 
   @state() private filtro = '';
   @state() private enderecoPara: 'instalacao' | 'cobranca' = 'instalacao';
-  @state() private partesFalharam = false;
 
   #fluxoOuvido: NovoPlanoFlow | undefined;
   #focoDepois: string | undefined;
@@ -90,7 +73,7 @@ export class PlanoWizard extends LitElement {
       this.#fluxoOuvido = flow;
       this.#pararCartoes = flow?.cartoes.subscribe(() => this.requestUpdate());
     }
-    if (this.#flow.state?.phase === 'editing' && !this.#partes && !this.partesFalharam) void this.#carregar();
+    if (this.#flow.state?.phase === 'editing') this.#partes.loadAll();
   }
 
   override updated(mudou: PropertyValues): void {
@@ -159,9 +142,13 @@ export class PlanoWizard extends LitElement {
       <span class="cresce"></span>
       <span role="status" class="small muted">${enviando ? t.enviando : nothing}</span>
       <button class="botao leve" type="button" ?disabled=${enviando} @click=${this.#onCancelar}>${t.cancelar}</button>
-      ${ultimo
-        ? html`<button class="botao primario" type="button" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'} @click=${this.#onFinalizar}>${t.finalizar}</button>`
-        : html`<button class="botao primario" type="button" @click=${this.#onAvancar}>${t.avancar} ${icone(chevronRight)}</button>`}
+      ${
+        ultimo
+          ? html`<button class="botao primario" type="button" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'} @click=${this.#onFinalizar}>
+              ${t.finalizar}
+            </button>`
+          : html`<button class="botao primario" type="button" @click=${this.#onAvancar}>${t.avancar} ${icone(chevronRight)}</button>`
+      }
     </footer>`;
   }
 
@@ -170,7 +157,7 @@ export class PlanoWizard extends LitElement {
     const { recusa } = atual;
     if (recusa.tipo === 'erro') return falha(this.#locale, recusa.erro, this.#onFinalizar);
     return (
-      this.#partes?.regras({
+      this.#partes.get('regras')?.({
         recusa,
         flow: this.#flow.flow!,
         locale: this.#locale,
@@ -181,18 +168,20 @@ export class PlanoWizard extends LitElement {
   }
 
   #renderSucesso(atual: Extract<EstadoDoNovoPlano, { phase: 'done' }>): TemplateResult | typeof nothing {
-    return this.#partes?.sucesso({
-      state: atual,
-      locale: this.#locale,
-      verPlanos: () => this.dispatchEvent(new WizardConcluidoEvent(this.clienteId, atual.plano.id)),
-      adicionarOutro: () => void this.#flow.flow?.recomecar(),
-    }) ?? nothing;
+    return (
+      this.#partes.get('sucesso')?.({
+        state: atual,
+        locale: this.#locale,
+        verPlanos: () => this.dispatchEvent(new WizardConcluidoEvent(this.clienteId, atual.plano.id)),
+        adicionarOutro: () => void this.#flow.flow?.recomecar(),
+      }) ?? nothing
+    );
   }
 
   #renderDialogo(): TemplateResult | typeof nothing {
     const d = this.#dialogo;
     if (!d.aberto) return nothing;
-    return html`<dialog ${ref(d.ref)} aria-labelledby="dialogo-titulo" @keydown=${d.conterEscape} @keyup=${d.conterEscape} @cancel=${d.cancelar}>
+    return html`<dialog ${ref(d.ref)} aria-labelledby="dialogo-titulo" @keydown=${d.conterEscape} @cancel=${d.cancelar}>
       <div class="dialogo-titulo"><h2 id="dialogo-titulo">${this.#locale.t(wizard).novoEndereco}</h2></div>
       <div class="dialogo-corpo">
         <novo-endereco .sdk=${this.#flow.sdk} cliente-id=${this.clienteId} .aoSalvar=${this.#onEnderecoSalvo} .aoCancelar=${() => d.fechar()}></novo-endereco>
@@ -202,8 +191,10 @@ export class PlanoWizard extends LitElement {
 
   #viewDe(passo: Passo): PassoView {
     if (passo === 'plano') return planoView;
-    const view = this.#partes?.[passo];
-    return view ?? (() => html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`);
+    const view = this.#partes.get(passo);
+    if (view) return view;
+    if (!this.#partes.failed(passo)) return () => html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`;
+    return () => falha(this.#locale, new NetworkError('A part of the wizard could not be loaded.'), () => void this.#partes.retry(passo));
   }
 
   #vista(atual: ComRascunho): VistaDoPasso {
@@ -219,25 +210,15 @@ export class PlanoWizard extends LitElement {
       campos: { locale: this.#locale, faltas },
       filtro: this.filtro,
       filtrar: (texto) => (this.filtro = texto),
-      abrirNovoEndereco: (para) => void this.#abrirNovoEndereco(para),
+      abrirNovoEndereco: (para) => this.#abrirNovoEndereco(para),
       rotuloDoEndereco: (endereco) => linhasDoEndereco(endereco).join(' · '),
     };
   }
 
-  async #carregar(): Promise<void> {
-    try {
-      this.#partes = await carregarPartes();
-      void import('../../internal/plano-form-servico.define.js');
-      this.requestUpdate();
-    } catch {
-      this.partesFalharam = true;
-    }
-  }
-
-  async #abrirNovoEndereco(para: 'instalacao' | 'cobranca'): Promise<void> {
+  #abrirNovoEndereco(para: 'instalacao' | 'cobranca'): void {
     this.enderecoPara = para;
+    if (this.#partes.failed('endereco')) void this.#partes.retry('endereco');
     this.#dialogo.abrir();
-    await import('../novo-endereco/define.js');
   }
 
   readonly #onEnderecoSalvo = (endereco: Endereco): void => {
@@ -252,11 +233,22 @@ export class PlanoWizard extends LitElement {
 
   readonly #onFinalizar = async (): Promise<void> => {
     const { flow } = this.#flow;
-    if (!flow?.conferir()) return this.#focarPrimeiraFalta();
+    if (!flow || !(await this.#agendamentoConfere())) return;
+    if (!flow.conferir()) return this.#focarPrimeiraFalta();
     if (!this.#anunciar(flow)) return;
     await flow.enviar();
     this.#depoisDeEnviar();
   };
+
+  /** A typed time is checked like a picked one before anything is sent (C03). */
+  async #agendamentoConfere(): Promise<boolean> {
+    const formulario = this.renderRoot.querySelector('agendamento-instalacao');
+    if (!formulario) return true;
+    const faltas = (await formulario.validar()).filter(bloqueia);
+    const primeira = faltas[0];
+    if (primeira) formulario.focarCampo(primeira.campo);
+    return !primeira;
+  }
 
   readonly #onConfirmarRegras = async (): Promise<void> => {
     const { flow } = this.#flow;

@@ -43,7 +43,13 @@ function contratoView(vista: VistaDoPasso): TemplateResult {
   const taxaFixa = efeitoDe(sessao.permissoes, 'editarTaxaInstalacao') !== 'permitir';
   const parcelas = Math.max(ofertaDe(state.rascunho, state.catalogo)?.parcelasDaTaxa ?? 1, 1);
   const numero = (nome: 'validadeMeses' | 'fidelidadeMeses', rotulo: string): TemplateResult =>
-    campoTexto(campos, { nome: `contrato.${nome}`, rotulo, modo: 'numeric', valor: textoDe(contrato[nome]), aoMudar: (texto) => mudar({ [nome]: lerInteiro(texto) }) });
+    campoTexto(campos, {
+      nome: `contrato.${nome}`,
+      rotulo,
+      modo: 'numeric',
+      valor: textoDe(contrato[nome]),
+      aoMudar: (texto) => mudar({ [nome]: lerInteiro(texto) }),
+    });
   return html`<div class="campos duas">
     <plano-campo-data
       nome="contrato.dataDeInicio"
@@ -84,13 +90,26 @@ function diasView({ state, campos, locale }: VistaDoPasso, mudar: (mudanca: Rasc
   const t = locale.t(wizardPassos);
   const nome = 'contrato.diaDeVencimento';
   const atual = state.rascunho.contrato.diaDeVencimento;
-  return html`<fieldset class="campo" data-campo=${nome} role="radiogroup" aria-required="true" aria-invalid=${invalido(campos, nome) ?? 'false'} aria-labelledby="rotulo-dias">
+  return html`<fieldset
+    class="campo"
+    data-campo=${nome}
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${invalido(campos, nome) ?? 'false'}
+    aria-labelledby="rotulo-dias"
+  >
     <span class="rotulo obrigatorio" id="rotulo-dias">${t.diaDeVencimento}</span>
     <div class="pilulas">
       ${state.catalogo.sessao.configuracao.diasDeVencimento.map(
         (dia) =>
           html`<label class="pilula"
-            ><input type="radio" name="dia" value=${dia} .checked=${live(atual === dia)} @change=${() => mudar({ diaDeVencimento: dia })} />${dia >= 31 ? t.ultimoDia : dia}</label
+            ><input
+              type="radio"
+              name="dia"
+              value=${dia}
+              .checked=${live(atual === dia)}
+              @change=${() => mudar({ diaDeVencimento: dia })}
+            />${dia >= 31 ? t.ultimoDia : dia}</label
           >`,
       )}
     </div>

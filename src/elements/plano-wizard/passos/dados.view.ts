@@ -19,7 +19,8 @@ export function dadosView(vista: VistaDoPasso): TemplateResult {
   const t = vista.locale.t(wizardPassos);
   return html`
     ${bloco(vista, t.blocos.plano, 'plano', fatosDoPlano(vista))} ${bloco(vista, t.blocos.servicos, 'plano', fatosDosServicos(vista))}
-    ${bloco(vista, t.blocos.contrato, 'cobranca', fatosDoContrato(vista))} ${bloco(vista, t.blocos.cobranca, 'cobranca', fatosDaCobranca(vista))} ${agendarView(vista)}
+    ${bloco(vista, t.blocos.contrato, 'cobranca', fatosDoContrato(vista))} ${bloco(vista, t.blocos.cobranca, 'cobranca', fatosDaCobranca(vista))}
+    ${agendarView(vista)}
   `;
 }
 
@@ -31,7 +32,16 @@ function bloco({ locale, flow }: VistaDoPasso, titulo: string, passo: Passo, fat
       <h3>${titulo}</h3>
       <button class="botao pequeno leve" type="button" aria-label=${t.alterarBloco(titulo)} @click=${() => flow.irPara(passo)}>${t.alterar}</button>
     </header>
-    <dl>${fatos.map(([termo, valor]) => (valor ? html`<div><dt>${termo}</dt><dd>${valor}</dd></div>` : nothing))}</dl>
+    <dl>
+      ${fatos.map(([termo, valor]) =>
+        valor
+          ? html`<div>
+              <dt>${termo}</dt>
+              <dd>${valor}</dd>
+            </div>`
+          : nothing,
+      )}
+    </dl>
   </section>`;
 }
 
@@ -86,7 +96,10 @@ function fatosDaCobranca({ state, locale, rotuloDoEndereco }: VistaDoPasso): Fat
   return [
     [t.enderecoDeCobranca, endereco ? rotuloDoEndereco(endereco) : t.oMesmoDaInstalacao],
     [t.formaDePagamento, forma && t.formas[forma]],
-    [t.detalhesDaCobranca, resumoDaForma(rascunho.cobranca, { t, moeda: (valor) => locale.moeda(valor), data: (valor) => locale.data(valor), cliente: catalogo.cliente.nome })],
+    [
+      t.detalhesDaCobranca,
+      resumoDaForma(rascunho.cobranca, { t, moeda: (valor) => locale.moeda(valor), data: (valor) => locale.data(valor), cliente: catalogo.cliente.nome }),
+    ],
   ];
 }
 
@@ -107,13 +120,19 @@ function resumoDaForma(cobranca: RascunhoDeCobranca, { t, moeda, data, cliente }
   switch (forma) {
     case 'debito-conta': {
       const banco = bancoDe(conta.banco ?? '')?.nome ?? conta.banco ?? '';
-      return [banco, t.agenciaEConta(conta.agencia ?? '', `${final(conta.conta)}-${conta.contaDigito ?? ''}`), t.titularDe(titularEhCliente ? cliente : (titular?.nome ?? ''))].join(' · ');
+      return [
+        banco,
+        t.agenciaEConta(conta.agencia ?? '', `${final(conta.conta)}-${conta.contaDigito ?? ''}`),
+        t.titularDe(titularEhCliente ? cliente : (titular?.nome ?? '')),
+      ].join(' · ');
     }
     case 'debito-telefone':
       return [cobranca.operadora, formatarTelefone(cobranca.telefone ?? ''), t.titularDe(cobranca.titularDoTelefone ?? '')].join(' · ');
     case 'pix-automatico': {
       const periodicidade = t.periodicidades[pix.periodicidade ?? 'mensal'];
-      return [pix.tipo === 'minimo' ? t.pixMinimo : t.pixFixo, moeda(pix.centavos ?? 0), periodicidade, pix.inicio && data(pix.inicio)].filter(Boolean).join(' · ');
+      return [pix.tipo === 'minimo' ? t.pixMinimo : t.pixFixo, moeda(pix.centavos ?? 0), periodicidade, pix.inicio && data(pix.inicio)]
+        .filter(Boolean)
+        .join(' · ');
     }
     case 'cartao-credito':
       return cartao && t.cartaoSalvo(cartao.bandeira, cartao.final, cartao.validade.split('-').reverse().join('/'));
@@ -126,7 +145,11 @@ function agendarView({ state, flow, locale }: VistaDoPasso): TemplateResult | ty
   if (!state.catalogo.sessao.capacidades.agendar) return nothing;
   const t = locale.t(wizardPassos);
   return html`<label class="cartao marca agendar">
-    <input type="checkbox" .checked=${live(state.rascunho.agendar)} @change=${(event: Event) => flow.mudar({ agendar: (event.target as HTMLInputElement).checked })} />
+    <input
+      type="checkbox"
+      .checked=${live(state.rascunho.agendar)}
+      @change=${(event: Event) => flow.mudar({ agendar: (event.target as HTMLInputElement).checked })}
+    />
     <span><span class="strong">${t.agendarInstalacao}</span><span class="small muted">${t.agendarAjuda}</span></span>
   </label>`;
 }

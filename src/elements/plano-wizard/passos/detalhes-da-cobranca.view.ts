@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { valorDe } from '../../../../sdk/core/resource.js';
 import { bancoDe, BANCOS } from '../../../../sdk/domain/bancos.js';
 import type { CartaoSalvo, CartaoTokenizado, RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
-import type { ContaBancaria } from '../../../../sdk/domain/conta-bancaria.js';
+import { normalizarConta, type ContaBancaria } from '../../../../sdk/domain/conta-bancaria.js';
 import { lerCentavos } from '../../../../sdk/domain/dinheiro.js';
 import { formatarDocumento, normalizarDocumento } from '../../../../sdk/domain/documento.js';
 import { formatarTelefone, normalizarTelefone } from '../../../../sdk/domain/telefone.js';
@@ -51,7 +51,15 @@ function contaView(vista: VistaDoPasso, mudar: Mudar): TemplateResult {
   const banco = conta.banco ? bancoDe(conta.banco) : undefined;
   const mudarConta = (mudanca: Partial<ContaBancaria>): void => mudar({ conta: { ...conta, ...mudanca }, digitoConfirmado: false });
   const texto = (nome: keyof ContaBancaria, rotulo: string, obrigatorio = true, exemplo?: string): TemplateResult =>
-    campoTexto(campos, { nome: `cobranca.conta.${nome}`, rotulo, obrigatorio, exemplo, modo: 'numeric', valor: conta[nome], aoMudar: (valor) => mudarConta({ [nome]: valor.trim().toUpperCase() }) });
+    campoTexto(campos, {
+      nome: `cobranca.conta.${nome}`,
+      rotulo,
+      obrigatorio,
+      exemplo,
+      modo: 'numeric',
+      valor: conta[nome],
+      aoMudar: (valor) => mudarConta(normalizarConta({ ...conta, [nome]: valor })),
+    });
   const digitoErrado = digitoConfirmado || campos.faltas.some(({ codigo }) => codigo === 'conta-digito' || codigo === 'agencia-digito');
   return html`<div class="campos duas">
     ${campoSelecao(campos, {
@@ -64,11 +72,16 @@ function contaView(vista: VistaDoPasso, mudar: Mudar): TemplateResult {
       opcoes: BANCOS.map(({ codigo, nome }) => ({ valor: codigo, rotulo: `${codigo} · ${nome}` })),
       aoMudar: (valor) => mudarConta({ banco: valor }),
     })}
-    ${texto('agencia', t.agencia, true)} ${banco?.confereAgencia ? texto('agenciaDigito', t.agenciaDigito) : nothing} ${banco?.pedeOperacao ? texto('operacao', t.operacao) : nothing}
-    ${texto('conta', t.conta)} ${texto('contaDigito', t.contaDigito)}
-    ${digitoErrado
-      ? html`<label class="marca larga"><input type="checkbox" .checked=${live(digitoConfirmado ?? false)} @change=${(event: Event) => mudar({ digitoConfirmado: marcado(event) })} /> ${t.confirmarDigito}</label>`
-      : nothing}
+    ${texto('agencia', t.agencia, true)} ${banco?.confereAgencia ? texto('agenciaDigito', t.agenciaDigito) : nothing}
+    ${banco?.pedeOperacao ? texto('operacao', t.operacao) : nothing} ${texto('conta', t.conta)} ${texto('contaDigito', t.contaDigito)}
+    ${
+      digitoErrado
+        ? html`<label class="marca larga"
+            ><input type="checkbox" .checked=${live(digitoConfirmado ?? false)} @change=${(event: Event) => mudar({ digitoConfirmado: marcado(event) })} />
+            ${t.confirmarDigito}</label
+          >`
+        : nothing
+    }
     ${campoSelecao(campos, {
       nome: 'cobranca.titularEhCliente',
       rotulo: t.titular,
@@ -138,9 +151,23 @@ function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Templat
   const { pix = {} } = state.rascunho.cobranca;
   type Pix = NonNullable<RascunhoDeCobranca['pix']>;
   const mudarPix = (mudanca: Pix): void => mudar({ pix: { ...pix, ...mudanca } });
-  const escolha = <K extends 'tipo' | 'periodicidade' | 'retentativa'>(nome: K, rotulo: string, valor: string, nomes: Readonly<Record<string, string>>): TemplateResult =>
-    campoSelecao(campos, { nome: `cobranca.pix.${nome}`, rotulo, valor, opcoes: Object.entries(nomes).map(([v, r]) => ({ valor: v, rotulo: r })), aoMudar: (novo) => mudarPix({ [nome]: novo } as Pix) });
-  const valor = pix.centavos === undefined || Number.isNaN(pix.centavos) ? '' : new Intl.NumberFormat(locale.idioma, { minimumFractionDigits: 2 }).format(pix.centavos / 100);
+  const escolha = <K extends 'tipo' | 'periodicidade' | 'retentativa'>(
+    nome: K,
+    rotulo: string,
+    valor: string,
+    nomes: Readonly<Record<string, string>>,
+  ): TemplateResult =>
+    campoSelecao(campos, {
+      nome: `cobranca.pix.${nome}`,
+      rotulo,
+      valor,
+      opcoes: Object.entries(nomes).map(([v, r]) => ({ valor: v, rotulo: r })),
+      aoMudar: (novo) => mudarPix({ [nome]: novo } as Pix),
+    });
+  const valor =
+    pix.centavos === undefined || Number.isNaN(pix.centavos)
+      ? ''
+      : new Intl.NumberFormat(locale.idioma, { minimumFractionDigits: 2 }).format(pix.centavos / 100);
   return html`
     <p class="aviso">${icone(info)}<span>${t.pixAjuda}</span></p>
     <div class="campos duas">
@@ -162,7 +189,8 @@ function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Templat
         .campos=${campos}
         .aoMudar=${(inicio: string | undefined) => mudarPix({ inicio })}
       ></plano-campo-data>
-      ${escolha('periodicidade', t.pixPeriodicidade, pix.periodicidade ?? 'mensal', t.periodicidades)} ${escolha('retentativa', t.pixRetentativa, pix.retentativa ?? '3-em-7-dias', t.retentativas)}
+      ${escolha('periodicidade', t.pixPeriodicidade, pix.periodicidade ?? 'mensal', t.periodicidades)}
+      ${escolha('retentativa', t.pixRetentativa, pix.retentativa ?? '3-em-7-dias', t.retentativas)}
     </div>
   `;
 }
@@ -201,4 +229,3 @@ function salvosView({ flow, campos, locale, state }: VistaDoPasso, mudar: Mudar)
     aoMudar: (id) => mudar({ cartao: salvos.find((salvo) => salvo.id === id) }),
   });
 }
-

@@ -70,19 +70,21 @@ function ofertasView(vista: VistaDoPasso): TemplateResult {
     >
       <div class="ofertas-topo">
         <span class="rotulo obrigatorio" id="rotulo-ofertas">${t.plano}</span>
-        ${ofertas.length > MUITOS
-          ? html`<span class="busca">
-              ${icone(search)}
-              <input
-                class="entrada"
-                type="search"
-                aria-label=${t.filtrarPlanos(ofertas.length)}
-                placeholder=${t.filtrarPlanos(ofertas.length)}
-                .value=${live(filtro)}
-                @input=${(event: Event) => filtrar((event.target as HTMLInputElement).value)}
-              />
-            </span>`
-          : nothing}
+        ${
+          ofertas.length > MUITOS
+            ? html`<span class="busca">
+                ${icone(search)}
+                <input
+                  class="entrada"
+                  type="search"
+                  aria-label=${t.filtrarPlanos(ofertas.length)}
+                  placeholder=${t.filtrarPlanos(ofertas.length)}
+                  .value=${live(filtro)}
+                  @input=${(event: Event) => filtrar((event.target as HTMLInputElement).value)}
+                />
+              </span>`
+            : nothing
+        }
       </div>
       <div class="ofertas-lista ${ofertas.length > MUITOS ? 'longa' : ''}">
         ${repeat(
@@ -127,13 +129,21 @@ function detalhesView(vista: VistaDoPasso, oferta: Oferta): TemplateResult {
   return html`<section class="bloco" aria-labelledby="detalhes-titulo" part="detalhes">
     <h3 id="detalhes-titulo">${t.detalhesDoPlano}</h3>
     <p class="fatos">
-      <span class="strong">${oferta.nome}</span><span>${velocidade(locale, oferta.velocidade) ?? ''}</span><span>${locale.moeda(oferta.preco)} ${t.porMes}</span>
+      <span class="strong">${oferta.nome}</span><span>${velocidade(locale, oferta.velocidade) ?? ''}</span
+      ><span>${locale.moeda(oferta.preco)} ${t.porMes}</span>
     </p>
     <details class="etiqueta">
       <summary>${t.etiqueta}</summary>
-      <dl>${linhas.map(([termo, valor]) => html`<div><dt>${termo}</dt><dd>${valor}</dd></div>`)}</dl>
+      <dl>
+        ${linhas.map(
+          ([termo, valor]) =>
+            html`<div>
+              <dt>${termo}</dt>
+              <dd>${valor}</dd>
+            </div>`,
+        )}
+      </dl>
     </details>
     ${servicosView(vista, oferta)}
   </section>`;
 }
-

@@ -44,11 +44,13 @@ export function regrasView({ recusa, locale, irParaCampo, confirmar }: VistaDasR
           </li>`;
         })}
       </ul>
-      ${recusa.podeConfirmar
-        ? html`<button class="botao primario pequeno" type="button" @click=${confirmar}>${t.confirmarEAdicionar}</button>`
-        : bloqueio
-          ? nothing
-          : html`<p class="strong">${t.regrasSemPermissao}</p>`}
+      ${
+        recusa.podeConfirmar
+          ? html`<button class="botao primario pequeno" type="button" @click=${confirmar}>${t.confirmarEAdicionar}</button>`
+          : bloqueio
+            ? nothing
+            : html`<p class="strong">${t.regrasSemPermissao}</p>`
+      }
     </div>
   </section>`;
 }

@@ -22,11 +22,22 @@ export function sucessoView({ state, locale, verPlanos, adicionarOutro }: VistaD
     ${icone(circleCheck)}
     <h2 tabindex="-1" data-foco>${t.sucesso}</h2>
     <dl>
-      <div><dt>${t.sucessoPlano}</dt><dd>${plano.oferta.nome} · ${locale.moeda(plano.preco)}</dd></div>
-      <div><dt>${t.sucessoStatus}</dt><dd>${status.descricao}</dd></div>
-      ${agendamento
-        ? html`<div><dt>${t.sucessoAgendamento}</dt><dd>${t.agendadoPara(locale.data(agendamento.data), agendamento.inicio, agendamento.fim)}</dd></div>`
-        : nothing}
+      <div>
+        <dt>${t.sucessoPlano}</dt>
+        <dd>${plano.oferta.nome} · ${locale.moeda(plano.preco)}</dd>
+      </div>
+      <div>
+        <dt>${t.sucessoStatus}</dt>
+        <dd>${status.descricao}</dd>
+      </div>
+      ${
+        agendamento
+          ? html`<div>
+              <dt>${t.sucessoAgendamento}</dt>
+              <dd>${t.agendadoPara(locale.data(agendamento.data), agendamento.inicio, agendamento.fim)}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
     <div class="acoes">
       <button class="botao" type="button" @click=${adicionarOutro}>${t.adicionarOutro}</button>

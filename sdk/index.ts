@@ -1,0 +1,84 @@
+/**
+ * Plano Kit without a screen: everything the elements can do, from code, in a browser, in Node or in a worker.
+ * Start with `createPlanoSdk({ backend })`, then call a flow. Each flow is also a subpath, e.g. `plano-kit/sdk/novo-plano`.
+ */
+export { createPlanoSdk, type CofreDeRascunhos, type Mudanca, type PlanoSdk, type PlanoSdkOptions } from './plano-sdk.js';
+export { type Readable } from './core/store.js';
+export { valorDe, type Resource } from './core/resource.js';
+
+// Flows
+export { agenda, type Agenda, type OpcoesDaAgenda } from './use-cases/agenda/agenda.js';
+export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './use-cases/agendamento/agendamento.js';
+export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
+export { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from './use-cases/novo-endereco/novo-endereco.js';
+export {
+  faltasDoPasso,
+  novoPlano,
+  passosDe,
+  type Catalogo,
+  type EstadoDoNovoPlano,
+  type NovoPlanoFlow,
+  type Passo,
+  type Rascunho,
+  type Recusa,
+} from './use-cases/novo-plano/novo-plano.js';
+export { planosDoCliente, type PlanosDoCliente, type PlanosDoClienteOptions } from './use-cases/planos-do-cliente/planos-do-cliente.js';
+export { email, loginRadius, type EstadoDoServico, type ServicoFlow } from './use-cases/servico/servico.js';
+
+// The port, for own backends
+export { comIdempotencia } from './backend/idempotencia.js';
+export type { Backend, Escrita, IdentificadorDeServico, Leitura, PlanoAdicionado } from './backend/port.js';
+
+// Errors
+export * from './errors/index.js';
+
+// Domain words and rules
+export { ACOES, type Acao } from './domain/acao.js';
+export { acoesDe, podeAdicionarPlano } from './domain/acoes-de.js';
+export type {
+  Agendamento,
+  AlvoDeAgenda,
+  Cargo,
+  DiaDaAgenda,
+  DiaDoTecnico,
+  NovoAgendamento,
+  Ocupacao,
+  RecursosDeAgenda,
+  Tecnico,
+  Turno,
+  Vaga,
+} from './domain/agenda.js';
+export { BANCOS, bancoDe, type Banco } from './domain/bancos.js';
+export { cepValido, formatarCep, normalizarCep, type EnderecoDoCep } from './domain/cep.js';
+export type { Cliente } from './domain/cliente.js';
+export {
+  FORMAS_DE_PAGAMENTO,
+  type CartaoSalvo,
+  type CartaoTokenizado,
+  type DetalhesDaCobranca,
+  type FormaDePagamento,
+  type RascunhoDeCobranca,
+} from './domain/cobranca.js';
+export { CAPACIDADES, type Capacidade, type Capacidades, type Configuracao, type Operador, type Sessao } from './domain/configuracao.js';
+export { faltasDaConta, normalizarConta, type ContaBancaria } from './domain/conta-bancaria.js';
+export { faltasDoContato, type Contato, type NovoContato } from './domain/contato.js';
+export { faltasDoContrato, type DetalhesDoContrato } from './domain/contrato.js';
+export type { DataIso, Hora, Instante } from './domain/data.js';
+export { lerCentavos, type Centavos } from './domain/dinheiro.js';
+export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
+export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
+export { faltasDoEndereco, linhasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';
+export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
+export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
+export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';
+export type { NovoPlano } from './domain/novo-plano.js';
+export type { Etiqueta, Oferta, Velocidade } from './domain/oferta.js';
+export { efeitoDe, PERMISSOES, type EfeitoDePermissao, type Permissao, type Permissoes } from './domain/permissao.js';
+export type { ContagemDePlanos, FiltroDePlanos, PaginaDePlanos, PlanoDoCliente } from './domain/plano.js';
+export { regrasQuebradas, type RegraDeCadastro, type RegraQuebrada } from './domain/regra-de-cadastro.js';
+export type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from './domain/senha/avaliacao-da-senha.js';
+export { avaliarSenha } from './domain/senha/avaliar-senha.js';
+export { gerarSenha } from './domain/senha/gerar-senha.js';
+export { nomeDoServico, type ExigenciaDeServico, type NovoEmail, type NovoLoginRadius, type ServicoDoPlano } from './domain/servico.js';
+export { GRUPOS_DE_STATUS, podeIrPara, statusDe, type GrupoDeStatus, type StatusDePlano } from './domain/status.js';
+export { formatarTelefone, normalizarTelefone, telefoneValido } from './domain/telefone.js';
