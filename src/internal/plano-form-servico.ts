@@ -7,7 +7,7 @@ import type { Configuracao } from '../../sdk/domain/configuracao.js';
 import { bloqueia, type Falta } from '../../sdk/domain/falta.js';
 import type { Oferta } from '../../sdk/domain/oferta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../sdk/domain/servico.js';
-import { regrasDeLoginDa } from '../../sdk/use-cases/novo-plano/servicos-da-oferta.js';
+import { regrasDeLoginDa } from '../../sdk/use-cases/novo-plano/regras-de-login-da-oferta.js';
 import type { ServicoDoWizard } from '../../sdk/use-cases/novo-plano/state.js';
 import { email, loginRadius, type ServicoFlow } from '../../sdk/use-cases/servico/servico.js';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';

@@ -17,14 +17,27 @@ export function linhasDoAchado({ rascunho, daConsulta }: Preenchendo): string[] 
   return [juntar(['logradouro', 'bairro'], ' · '), juntar(['cidade', 'uf'], ', ')].filter(Boolean);
 }
 
-/** What the CEP gave, as text: it need not be typed, and can be corrected. */
-export function achadoView(state: Preenchendo, locale: LocaleController, aoCorrigir: (() => void) | undefined): TemplateResult {
+/** What can be done with what the CEP gave. */
+export interface AcoesDoAchado {
+  readonly corrigir: () => void;
+  readonly outroCep: () => void;
+}
+
+/** What the CEP gave, as text: it need not be typed, and can be corrected. `acoes`: none while nothing may be changed. */
+export function achadoView(state: Preenchendo, locale: LocaleController, acoes: AcoesDoAchado | undefined): TemplateResult {
   const t = locale.t(textos);
   const linhas = linhasDoAchado(state);
   return html`<div class="achado">
     <span class="caption muted">${t.cep} ${formatarCep(state.rascunho.cep ?? '')}</span>
     ${linhas.map((linha, i) => html`<span class=${i === 0 ? 'strong' : ''}>${linha}</span>`)}
-    ${linhas.length > 0 && aoCorrigir ? html`<button class="elo small" type="button" @click=${aoCorrigir}>${t.corrigir}</button>` : nothing}
+    ${
+      acoes
+        ? html`<span class="elos">
+            ${linhas.length > 0 ? html`<button class="elo small" type="button" @click=${acoes.corrigir}>${t.corrigir}</button>` : nothing}
+            <button class="elo small" type="button" @click=${acoes.outroCep}>${t.outroCep}</button>
+          </span>`
+        : nothing
+    }
   </div>`;
 }
 

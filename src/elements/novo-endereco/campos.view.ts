@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { TIPOS_DE_ENDERECO } from '../../../sdk/domain/endereco.js';
+import { TIPOS_DE_ENDERECO } from '../../../sdk/domain/tipo-de-endereco.js';
 import { UFS } from '../../../sdk/domain/uf.js';
 import type { RascunhoDeEndereco } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
 import type { Preenchendo } from '../../../sdk/use-cases/novo-endereco/state.js';

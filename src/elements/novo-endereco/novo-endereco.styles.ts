@@ -28,9 +28,17 @@ export const estilos = [
     .aviso {
       flex-wrap: wrap;
     }
-    .achado .elo {
+    .aviso > div {
+      flex: 1 1 160px;
+    }
+    .elos {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+    }
+    .elo {
+      min-height: 24px;
       color: var(--_accent);
-      justify-self: start;
     }
     .numero {
       display: grid;
@@ -45,7 +53,18 @@ export const estilos = [
       justify-content: flex-end;
       align-items: center;
     }
+    .acoes .primario {
+      flex: 1;
+    }
+    @media (pointer: coarse) {
+      .elo {
+        min-height: 44px;
+      }
+    }
     @container (min-width: 480px) {
+      .acoes .primario {
+        flex: none;
+      }
       .cep {
         grid-template-columns: 200px auto 1fr;
       }

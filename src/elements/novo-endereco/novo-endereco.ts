@@ -3,7 +3,8 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { formatarCep } from '../../../sdk/domain/cep.js';
-import { linhasDoEndereco, type Endereco } from '../../../sdk/domain/endereco.js';
+import type { Endereco } from '../../../sdk/domain/endereco.js';
+import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
 import type { PedindoCep, Preenchendo } from '../../../sdk/use-cases/novo-endereco/state.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
@@ -84,7 +85,7 @@ export class NovoEndereco extends LitElement {
 
   #renderSalvo(endereco: Endereco): TemplateResult {
     const t = this.#locale.t(textos);
-    return html`<div class="aviso sucesso" data-campo="salvo" tabindex="-1">
+    return html`<div class="aviso sucesso" id=${idDe('salvo')} tabindex="-1">
       ${icone(check)}
       <div>
         <p class="strong">${t.salvo}</p>
@@ -130,11 +131,11 @@ export class NovoEndereco extends LitElement {
     const enviando = state.phase === 'sending';
     const parado = enviando || state.incerto === true;
     return html`<form novalidate aria-label=${t.titulo} @submit=${this.#onSalvar}>
-      ${consultaView(state, this.#locale, parado ? undefined : this.#onPesquisar)} ${achadoView(state, this.#locale, parado ? undefined : this.#onCorrigir)}
+      ${consultaView(state, this.#locale, parado ? undefined : this.#onPesquisar)}
+      ${achadoView(state, this.#locale, parado ? undefined : { corrigir: this.#onCorrigir, outroCep: () => this.#voltarAoCep(state) })}
       <div class="campos duas" ?inert=${parado}>${this.#renderCampos(state)}</div>
       ${state.erro ? falha(this.#locale, state.erro, () => void this.#salvar()) : nothing} ${state.incerto ? html`<p class="ajuda">${t.incerto}</p>` : nothing}
       <div class="acoes">
-        ${parado ? nothing : html`<button class="botao leve" type="button" @click=${() => this.#voltarAoCep(state)}>${t.outroCep}</button>`}
         <span class="small muted cresce" aria-hidden="true">${enviando ? t.salvando : nothing}</span>
         ${this.#renderCancelar(enviando)}
         <button class="botao primario" type="submit" aria-disabled=${enviando ? 'true' : 'false'} aria-busy=${enviando ? 'true' : 'false'}>${t.salvar}</button>

@@ -7,7 +7,7 @@ const campo = css`
   :host {
     background: transparent;
     /* In a row of the page (flex), where a container has no width of its own. */
-    contain-intrinsic-inline-size: 280px;
+    contain-intrinsic-inline-size: 200px;
   }
   .tudo {
     display: grid;
@@ -166,9 +166,8 @@ const listas = css`
   .reduz {
     color: var(--_warning);
   }
-  li > ul,
-  .requisitos.curta {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+  li > ul {
+    grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
   }
   @container (min-width: 520px) {
     .tudo {
