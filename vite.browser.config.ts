@@ -1,5 +1,5 @@
 import { readdirSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { semEstatisticas } from './scripts/sem-estatisticas.js';
 
@@ -38,7 +38,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // A chunk made of an element's define.ts is called after the element.
+        chunkFileNames: ({ name, moduleIds }) => {
+          const define = name === 'define' ? moduleIds.find((id) => id.endsWith('/define.ts')) : undefined;
+          return `chunks/${define ? basename(dirname(define)) : '[name]'}-[hash].js`;
+        },
         // Spoken to in the development build only: this one writes nothing to the console.
         minify: { compress: { dropConsole: true }, mangle: true, codegen: { removeWhitespace: true } },
       },
