@@ -32,6 +32,10 @@ export function relatar({ ambiente, tamanho, wizard, lista, semMedir, segundos }
       Object.entries(tamanho).map(([nome, t]) => [nome, String(t.arquivos.length), kb(t.minificado), kb(t.gzip), `${((t.gzip / LIMITE) * 100).toFixed(0)} %`]),
     ),
   ];
+  for (const [nome, { partes: pesos }] of Object.entries(tamanho)) {
+    if (pesos)
+      partes.push(`What weighs in ${nome}, before minifying: ${pesos.map(({ nome: parte, fracao }) => `${parte} ${(fracao * 100).toFixed(0)} %`).join(', ')}.`);
+  }
   if (wizard) {
     const n = wizard[0]?.abrir.tempo.n ?? 0;
     partes.push(
@@ -40,7 +44,7 @@ export function relatar({ ambiente, tamanho, wizard, lista, semMedir, segundos }
         ['form', 'script start → step 1 painted', 'main-thread CPU', '"Avançar" → next step painted', 'main-thread CPU', 'JS received by then (gzip)'],
         wizard.map((w) => [w.nome, ms(w.abrir.tempo), ms(w.abrir.cpu), ms(w.avancar.tempo), ms(w.avancar.cpu), kb(w.js.mediana)]),
       ),
-      `Ours asks session, client, addresses and offers of an API over HTTP on the same machine in that time; the SurveyJS form has its choices in itself, and its style sheet before the clock starts. Cold: a new browser profile each run. A frame is 16.7 ms.`,
+      `Ours asks session, client, addresses and offers of an API over HTTP on the same machine in that time; the SurveyJS form has its choices in itself, and its style sheet before the clock starts. Cold: a new browser profile each run. A frame is 16.7 ms. CPU is read a moment after the frame, and so may hold work that the frame did not wait for.`,
     );
   }
   if (lista) {

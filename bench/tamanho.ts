@@ -8,6 +8,8 @@ export interface Tamanho {
   readonly arquivos: readonly { readonly nome: string; readonly gzip: number }[];
   readonly minificado: number;
   readonly gzip: number;
+  /** Share of each package or folder in the code before minifying; the eight largest. */
+  readonly partes?: readonly { readonly nome: string; readonly fracao: number }[];
 }
 
 /** The limit that the house has set itself: 40 KB. */
@@ -62,5 +64,22 @@ export async function tamanhoEmpacotado(entradas: Readonly<Record<string, string
     },
     (_, { imports }) => imports,
   );
-  return somar(new Map([...codigos].map(([nome, { code }]) => [nome, code])));
+  const modulos = [...codigos.values()].flatMap((pedaco) => Object.entries(pedaco.modules));
+  return { ...somar(new Map([...codigos].map(([nome, { code }]) => [nome, code]))), partes: pesar(modulos) };
+}
+
+const PARTE = /(?:node_modules\/((?:@[^/]+\/)?[^/]+)|((?:sdk|src)\/[^/]+(?:\/[^/.]+(?=\/))?))/;
+
+function pesar(modulos: readonly (readonly [id: string, modulo: { readonly renderedLength: number }])[]): NonNullable<Tamanho['partes']> {
+  const pesos = new Map<string, number>();
+  for (const [id, { renderedLength }] of modulos) {
+    const [, pacote, pasta] = PARTE.exec(id.replace(RAIZ, '')) ?? [];
+    const nome = pacote ?? pasta ?? 'bundler';
+    pesos.set(nome, (pesos.get(nome) ?? 0) + renderedLength);
+  }
+  const total = [...pesos.values()].reduce((soma, peso) => soma + peso, 0);
+  return [...pesos]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 8)
+    .map(([nome, peso]) => ({ nome, fracao: peso / total }));
 }
