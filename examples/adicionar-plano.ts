@@ -48,12 +48,12 @@ async function adicionar(): Promise<EstadoDoNovoPlano> {
     const dominio = oferta.dominioNoLogin === 'obrigatorio' ? oferta.dominios.radius[0] : undefined;
     flow.salvarLogin({ login: `cliente${Date.now()}`, dominio, senha: gerarSenha(sdk.aleatorio) });
   }
-  flow.avancar();
+  await flow.avancar();
   flow.mudar({
     contrato: { ...rascunho.contrato, dataDeInicio: catalogo.hoje, diaDeVencimento: Number(values.vencimento) },
     cobranca: { forma: formasDePagamento[0] },
   });
-  flow.avancar();
+  await flow.avancar();
   await flow.enviar();
   return flow.state;
 }

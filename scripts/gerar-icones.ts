@@ -12,15 +12,15 @@ const NOMES = [
 type No = [string, Record<string, string | number>];
 const camel = (nome: string): string => nome.replace(/-(\w)/g, (_, letra: string) => letra.toUpperCase());
 let saida = `// Made by scripts/gerar-icones.ts from lucide (ISC licence, see NOTICE). Do not edit.
-import { svg, type TemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 
-/** A shape drawn in a box of 24 × 24 with \`currentColor\`; see \`icone\`. */
-export type Forma = TemplateResult<2>;
+/** Draws a shape in a box of 24 × 24 with \`currentColor\`; a function, so that a bundler drops those that nobody uses. See \`icone\`. */
+export type Forma = () => SVGTemplateResult;
 `;
 for (const nome of NOMES) {
   const { default: nos } = (await import(`lucide/dist/esm/icons/${nome}.mjs`)) as { default: No[] };
   const formas = nos.map(([tag, atributos]) => `<${tag} ${Object.entries(atributos).map(([k, v]) => `${k}="${v}"`).join(' ')} />`).join('');
   const id = camel(nome);
-  saida += `\nexport const ${id}: Forma = /* @__PURE__ */ svg\`${formas}\`;`;
+  saida += `\nexport const ${id}: Forma = () => svg\`${formas}\`;`;
 }
 writeFileSync(new URL('../src/internal/icones.ts', import.meta.url), `${saida}\n`);

@@ -12,7 +12,6 @@ export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './u
 export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
 export { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from './use-cases/novo-endereco/novo-endereco.js';
 export {
-  faltasDoPasso,
   novoPlano,
   passosDe,
   type Catalogo,
@@ -51,14 +50,8 @@ export type {
 export { BANCOS, bancoDe, type Banco } from './domain/bancos.js';
 export { cepValido, formatarCep, normalizarCep, type EnderecoDoCep } from './domain/cep.js';
 export type { Cliente } from './domain/cliente.js';
-export {
-  FORMAS_DE_PAGAMENTO,
-  type CartaoSalvo,
-  type CartaoTokenizado,
-  type DetalhesDaCobranca,
-  type FormaDePagamento,
-  type RascunhoDeCobranca,
-} from './domain/cobranca.js';
+export { type CartaoSalvo, type CartaoTokenizado, type DetalhesDaCobranca, type RascunhoDeCobranca } from './domain/cobranca.js';
+export { FORMAS_DE_PAGAMENTO, type FormaDePagamento } from './domain/forma-de-pagamento.js';
 export { CAPACIDADES, type Capacidade, type Capacidades, type Configuracao, type Operador, type Sessao } from './domain/configuracao.js';
 export { faltasDaConta, normalizarConta, type ContaBancaria } from './domain/conta-bancaria.js';
 export { faltasDoContato, type Contato, type NovoContato } from './domain/contato.js';
@@ -67,7 +60,8 @@ export type { DataIso, Hora, Instante } from './domain/data.js';
 export { lerCentavos, type Centavos } from './domain/dinheiro.js';
 export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
 export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
-export { faltasDoEndereco, linhasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';
+export { faltasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';
+export { linhasDoEndereco } from './domain/linhas-do-endereco.js';
 export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
 export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
 export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';

@@ -1,4 +1,4 @@
-import { FORMAS_DE_PAGAMENTO } from '../../sdk/domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO } from '../../sdk/domain/forma-de-pagamento.js';
 import type { Capacidades, Configuracao } from '../../sdk/domain/configuracao.js';
 import { statusDePlano } from './status-de-plano.js';
 

@@ -1,4 +1,4 @@
-import { FORMAS_DE_PAGAMENTO } from '../../sdk/domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO } from '../../sdk/domain/forma-de-pagamento.js';
 import { somarDias, type DataIso } from '../../sdk/domain/data.js';
 import type { Endereco } from '../../sdk/domain/endereco.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';

@@ -4,11 +4,8 @@ import { dataValida } from './data.js';
 import type { Centavos } from './dinheiro.js';
 import { documentoValido } from './documento.js';
 import type { Falta } from './falta.js';
+import type { FormaDePagamento } from './forma-de-pagamento.js';
 import { telefoneValido } from './telefone.js';
-
-/** "Forma de Pagamento" (SPEC B08), in the order of the screen. */
-export const FORMAS_DE_PAGAMENTO = ['boleto', 'cartao-credito', 'debito-conta', 'debito-telefone', 'pix-automatico'] as const;
-export type FormaDePagamento = (typeof FORMAS_DE_PAGAMENTO)[number];
 
 /** A card that the backend keeps; its number never passes through us. */
 export interface CartaoSalvo {

@@ -1,4 +1,4 @@
-import type { FormaDePagamento } from './cobranca.js';
+import type { FormaDePagamento } from './forma-de-pagamento.js';
 import type { StatusDePlano } from './status.js';
 import type { Permissoes } from './permissao.js';
 

@@ -1,9 +1,7 @@
 import type { Falta } from './falta.js';
 import { emailValido } from './email.js';
+import type { TipoDeContato } from './tipo-de-contato.js';
 import { celularValido, telefoneValido } from './telefone.js';
-
-export const TIPOS_DE_CONTATO = ['responsavel', 'financeiro', 'tecnico', 'familiar', 'outro'] as const;
-export type TipoDeContato = (typeof TIPOS_DE_CONTATO)[number];
 
 /** A person of the client's whom the technician may ask for. Manual 5.3. */
 export interface Contato {

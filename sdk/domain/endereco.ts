@@ -1,9 +1,7 @@
 import { cepValido } from './cep.js';
 import type { Falta } from './falta.js';
+import type { TipoDeEndereco } from './tipo-de-endereco.js';
 import { UFS, type Uf } from './uf.js';
-
-export const TIPOS_DE_ENDERECO = ['residencial', 'comercial', 'rural', 'outro'] as const;
-export type TipoDeEndereco = (typeof TIPOS_DE_ENDERECO)[number];
 
 /** An address of a client, as the backend keeps it. `numero: null` is "S/N" (no number). */
 export interface Endereco {
@@ -41,11 +39,4 @@ export function faltasDoEndereco(endereco: { readonly [K in keyof NovoEndereco]?
     if ((endereco[campo] ?? '').length > TEXTO_LONGO) faltas.push({ campo, codigo: 'texto-longo', valores: { maximo: TEXTO_LONGO } });
   }
   return faltas;
-}
-
-/** The two lines in which every screen shows an address: "R. das Acácias, 12 · Centro" and "Campinas, SP". */
-export function linhasDoEndereco(endereco: Omit<Endereco, 'id'>): readonly [string, string] {
-  const porta = `${endereco.logradouro}, ${endereco.numero ?? 'S/N'}`;
-  const complemento = endereco.complemento ? `, ${endereco.complemento}` : '';
-  return [`${porta}${complemento} · ${endereco.bairro}`, `${endereco.cidade}, ${endereco.uf}`];
 }

@@ -1,4 +1,4 @@
-import type { FormaDePagamento } from './cobranca.js';
+import type { FormaDePagamento } from './forma-de-pagamento.js';
 import type { DataIso, Instante } from './data.js';
 import type { Centavos } from './dinheiro.js';
 import type { Endereco } from './endereco.js';

@@ -1,5 +1,14 @@
+import { contato } from './es/contato.js';
+import { agendamento } from './es/agendamento.js';
+import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
+import { comum } from './es/comum.js';
+import { endereco } from './es/endereco.js';
 import { planosCliente } from './es/planos-cliente.js';
+import { senha } from './es/senha.js';
+import { servico } from './es/servico.js';
+import { wizard } from './es/wizard.js';
+import { wizardPassos } from './es/wizard-passos.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
-export const es = { planosCliente, campoData };
+export const es = { planosCliente, campoData, agenda, comum, endereco, senha, servico, wizard, wizardPassos, agendamento, contato };

@@ -3,7 +3,7 @@ import { faltasDoContato, type Contato, type NovoContato } from '../../domain/co
 import type { Falta } from '../../domain/falta.js';
 import { normalizarTelefone } from '../../domain/telefone.js';
 import { isSdkError, type SdkError, type SdkErrorCode } from '../../errors/sdk-error.js';
-import { ValidationError } from '../../errors/validation-error.js';
+import { isValidationError } from '../../errors/guards.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 
 /** As typed. */
@@ -69,7 +69,7 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
       return contato;
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      if (erro instanceof ValidationError) store.set({ phase: 'editing', rascunho, faltas: erro.faltas, celularObrigatorio });
+      if (isValidationError(erro)) store.set({ phase: 'editing', rascunho, faltas: erro.faltas, celularObrigatorio });
       else store.set({ phase: 'failed', rascunho, erro, incerto: INCERTOS.includes(erro.code), celularObrigatorio });
       return undefined;
     }

@@ -1,7 +1,7 @@
 import { createStore, type Readable, type Store } from '../../core/store.js';
 import { cepValido, normalizarCep } from '../../domain/cep.js';
 import { faltasDoEndereco, type Endereco } from '../../domain/endereco.js';
-import { NotFoundError } from '../../errors/not-found-error.js';
+import { isNotFoundError } from '../../errors/guards.js';
 import { isSdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import {
@@ -136,7 +136,7 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
       return preencherDoCep(this.#digitado, cep, await this.#sdk.backend.buscarCep(cep, { signal }));
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      return preencherAMao(this.#digitado, cep, erro instanceof NotFoundError ? 'desconhecido' : 'fora-do-ar');
+      return preencherAMao(this.#digitado, cep, isNotFoundError(erro) ? 'desconhecido' : 'fora-do-ar');
     }
   }
 

@@ -2,7 +2,7 @@ import type { EnderecoDoCep } from '../../domain/cep.js';
 import { faltasDoEndereco, type Endereco, type NovoEndereco } from '../../domain/endereco.js';
 import type { Falta } from '../../domain/falta.js';
 import type { SdkError, SdkErrorCode } from '../../errors/sdk-error.js';
-import { ValidationError } from '../../errors/validation-error.js';
+import { isValidationError } from '../../errors/guards.js';
 
 /** As typed. `numero: null` is "S/N". */
 export type RascunhoDeEndereco = { readonly [K in keyof NovoEndereco]?: NovoEndereco[K] | '' | undefined };
@@ -90,7 +90,7 @@ export const comFaltas = (state: Preenchendo, faltas: readonly Falta[]): Preench
 
 /** Where the form stands after "Salvar" failed. */
 export function depoisDaFalha(erro: SdkError, state: Preenchendo): Preenchendo | PedindoCep {
-  const faltas = erro instanceof ValidationError ? erro.faltas : [];
+  const faltas = isValidationError(erro) ? erro.faltas : [];
   const doCep = faltas.filter(({ campo }) => campo === 'cep');
   if (doCep.length > 0) return { phase: 'cep', cep: state.rascunho.cep ?? '', faltas: doCep };
   const visiveis = faltas.filter(({ campo }) => CAMPOS.includes(campo));

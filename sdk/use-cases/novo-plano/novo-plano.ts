@@ -5,15 +5,15 @@ import type { CartaoSalvo } from '../../domain/cobranca.js';
 import type { Endereco } from '../../domain/endereco.js';
 import type { Falta } from '../../domain/falta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
+import { NetworkError } from '../../errors/network-error.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { primeiroIncompleto } from './passos.js';
-import { pedidoDe } from './pedido.js';
 import { reduce, type Fato } from './reduce.js';
+import type { Regras } from './regras.js';
 import type { Catalogo, EstadoDoNovoPlano, MudancaDoRascunho, Passo, ServicoDoWizard } from './state.js';
 
-export { faltasDoPasso, ofertaDe, passosDe, primeiroIncompleto } from './passos.js';
-export { exigenciaDoServico, regrasDeLoginDa } from './servicos-da-oferta.js';
+export { exigenciaDoServico } from './exigencia-do-servico.js';
+export { ofertaDe, passosDe } from './passos.js';
 export type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, Recusa, ServicoDoWizard } from './state.js';
 
 /** "Novo Plano Cliente" without a screen: state, and the operator's intents. Manual 1–5; SPEC B01–B13. */
@@ -33,13 +33,13 @@ export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
   salvarLogin(loginRadius: NovoLoginRadius | undefined): void;
   salvarEmail(email: NovoEmail | undefined): void;
   /** To the next step, or `faltas` says what is missing. */
-  avancar(): void;
+  avancar(): Promise<void>;
   voltar(): void;
-  irPara(passo: Passo): void;
+  irPara(passo: Passo): Promise<void>;
   /** Findings that only the screen's own parts know, e.g. of the scheduling form. */
   mostrarFaltas(faltas: readonly Falta[]): void;
   /** Whether the draft can be sent; otherwise goes to the first incomplete step. */
-  conferir(): boolean;
+  conferir(): Promise<boolean>;
   /** "Finalizar". Resolves when it is settled; what came out is in the state. */
   enviar(): Promise<void>;
   /** Confirms the warnings that are shown and sends again (B12). */
@@ -54,7 +54,19 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
   const store = createStore<EstadoDoNovoPlano>({ phase: 'loading' });
   const cartoes = createLoader<readonly CartaoSalvo[], void, SdkError>((_, signal) => sdk.backend.cartoesSalvos(clienteId, { signal }), isSdkError);
   let carga: AbortController | undefined;
-  const houve = (fato: Fato): void => store.set(reduce(store.state, fato));
+  let regras: Regras | undefined;
+  let enviado: EstadoDoNovoPlano | undefined;
+  const houve = (fato: Fato): void => store.set(reduce(store.state, fato, regras));
+
+  /** For facts that only the rules understand. They are there long before the operator is; a lost file can be asked for again. */
+  async function houveComRegras(fato: Fato): Promise<void> {
+    try {
+      regras ??= (await import('./regras.js')).regras;
+    } catch (cause) {
+      return houve({ tipo: 'regras-nao-vieram', erro: new NetworkError('The rules of the wizard could not be loaded.', { cause }) });
+    }
+    houve(fato);
+  }
 
   async function carregarCatalogo(signal: AbortSignal): Promise<Catalogo> {
     const [sessao, cliente, enderecos, ofertas] = await Promise.all([
@@ -73,7 +85,10 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     houve({ tipo: 'recarregando' });
     try {
       const catalogo = await carregarCatalogo(minha.signal);
-      if (carga === minha) houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
+      if (carga !== minha) return;
+      houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
+      // Behind the first paint, so that no click waits for them.
+      void import('./regras.js').then((modulo) => (regras ??= modulo.regras)).catch(() => {});
     } catch (erro) {
       if (carga !== minha) return;
       if (!isSdkError(erro)) throw erro;
@@ -82,13 +97,15 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
   }
 
   async function enviar(): Promise<void> {
-    houve({ tipo: 'enviou' });
+    await houveComRegras({ tipo: 'enviou' });
     const { state } = store;
-    if (state.phase !== 'sending') return;
+    // Of two calls at the same time the first one sends.
+    if (state.phase !== 'sending' || state === enviado) return;
+    enviado = state;
     const { rascunho, catalogo } = state;
     let resposta: PlanoAdicionado;
     try {
-      resposta = await sdk.backend.adicionarPlano(clienteId, pedidoDe(rascunho, catalogo), { chave: rascunho.chave });
+      resposta = await sdk.backend.adicionarPlano(clienteId, regras!.pedidoDe(rascunho, catalogo), { chave: rascunho.chave });
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
       return houve({ tipo: 'recusado', erro });
@@ -118,14 +135,14 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     fecharServico: () => houve({ tipo: 'servico-fechado' }),
     salvarLogin: (loginRadius) => houve({ tipo: 'login-salvo', loginRadius }),
     salvarEmail: (email) => houve({ tipo: 'email-salvo', email }),
-    avancar: () => houve({ tipo: 'avancou' }),
+    avancar: () => houveComRegras({ tipo: 'avancou' }),
     voltar: () => houve({ tipo: 'voltou' }),
-    irPara: (passo) => houve({ tipo: 'foi-para', passo }),
+    irPara: (passo) => houveComRegras({ tipo: 'foi-para', passo }),
     mostrarFaltas: (faltas) => houve({ tipo: 'faltou', faltas }),
-    conferir() {
-      houve({ tipo: 'conferiu' });
+    async conferir() {
+      await houveComRegras({ tipo: 'conferiu' });
       const { state } = store;
-      return state.phase === 'editing' && !primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
+      return regras !== undefined && state.phase === 'editing' && !regras.primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
     },
     enviar,
     async confirmarRegras() {

@@ -1,9 +1,7 @@
 import type { Falta } from '../../domain/falta.js';
 import { efeitoDe } from '../../domain/permissao.js';
-import { RuleError } from '../../errors/rule-error.js';
+import { isRuleError, isSlotTakenError, isValidationError } from '../../errors/guards.js';
 import type { SdkError } from '../../errors/sdk-error.js';
-import { SlotTakenError } from '../../errors/slot-taken-error.js';
-import { ValidationError } from '../../errors/validation-error.js';
 import { passosDe } from './passos.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, Passo, ServicoDoWizard } from './state.js';
 
@@ -24,16 +22,16 @@ const raizDe = (falta: Falta): string => falta.campo.split('.')[0] ?? '';
 /** Where the wizard goes after the backend refused the plan: back to the field, to the agenda, or to the alert. */
 export function aposRecusa(state: Extract<EstadoDoNovoPlano, { phase: 'sending' }>, erro: SdkError): Editando {
   const editando: Editando = { phase: 'editing', passo: state.passo, rascunho: state.rascunho, catalogo: state.catalogo, faltas: [] };
-  if (erro instanceof RuleError) {
+  if (isRuleError(erro)) {
     const podeConfirmar = erro.regras.every(({ efeito }) => efeito === 'avisa') && podeConfirmarAvisos(state.catalogo);
     return { ...editando, recusa: { tipo: 'regras', regras: erro.regras, podeConfirmar } };
   }
-  if (erro instanceof SlotTakenError && state.rascunho.agendar) {
+  if (isSlotTakenError(erro) && state.rascunho.agendar) {
     return { ...editando, passo: 'agendar', faltas: [{ campo: 'agendamento.inicio', codigo: 'horario-ocupado' }], recusa: { tipo: 'erro', erro } };
   }
-  const primeira = erro instanceof ValidationError ? erro.faltas[0] : undefined;
+  const primeira = isValidationError(erro) ? erro.faltas[0] : undefined;
   const passo = primeira && PASSO_DO_CAMPO[raizDe(primeira)];
-  if (!(erro instanceof ValidationError) || !passo || !passosDe(state.rascunho).includes(passo)) return { ...editando, recusa: { tipo: 'erro', erro } };
+  if (!isValidationError(erro) || !passo || !passosDe(state.rascunho).includes(passo)) return { ...editando, recusa: { tipo: 'erro', erro } };
   const faltas = erro.faltas.filter((falta) => PASSO_DO_CAMPO[raizDe(falta)] === passo);
   // A refused login or address opens its card again, where it can be mended.
   const servico = faltas.map(raizDe).find((raiz): raiz is ServicoDoWizard => raiz === 'loginRadius' || raiz === 'email');

@@ -6,9 +6,9 @@ import type { Oferta } from '../../domain/oferta.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import type { SdkError } from '../../errors/sdk-error.js';
-import { faltasDoPasso, ofertaDe, passosDe, primeiroIncompleto } from './passos.js';
-import { aposRecusa } from './recusa.js';
-import { exigenciaDoServico } from './servicos-da-oferta.js';
+import { exigenciaDoServico } from './exigencia-do-servico.js';
+import { ofertaDe, passosDe } from './passos.js';
+import type { Regras } from './regras.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';
 
 /** Facts of the past; `reduce` says what they mean. */
@@ -26,14 +26,22 @@ export type Fato =
   | { readonly tipo: 'voltou' }
   | { readonly tipo: 'foi-para'; readonly passo: Passo }
   | { readonly tipo: 'faltou'; readonly faltas: readonly Falta[] }
+  | { readonly tipo: 'regras-nao-vieram'; readonly erro: SdkError }
   | { readonly tipo: 'conferiu' }
   | { readonly tipo: 'enviou' }
   | { readonly tipo: 'regras-confirmadas' }
   | { readonly tipo: 'adicionado'; readonly plano: PlanoDoCliente; readonly agendamento: Agendamento | undefined }
   | { readonly tipo: 'recusado'; readonly erro: SdkError };
 
-/** Pure and total: a fact that means nothing in this state gives the same object back. */
-export function reduce(state: EstadoDoNovoPlano, fato: Fato): EstadoDoNovoPlano {
+/** Facts that can be understood only by the rules. */
+const PEDEM_REGRAS: ReadonlySet<Fato['tipo']> = new Set(['avancou', 'foi-para', 'conferiu', 'enviou', 'recusado']);
+
+/**
+ * Pure and total: a fact that means nothing in this state gives the same object back. `regras` may be absent until a
+ * fact of `PEDEM_REGRAS` comes; before that nothing has been found missing, so there is nothing to check again.
+ */
+export function reduce(state: EstadoDoNovoPlano, fato: Fato, regras?: Regras): EstadoDoNovoPlano {
+  if (!regras && PEDEM_REGRAS.has(fato.tipo)) throw new Error(`"${fato.tipo}" needs the rules.`);
   switch (fato.tipo) {
     case 'carregou':
       return state.phase === 'loading' || state.phase === 'done' ? inicio(fato.catalogo, fato.chave) : state;
@@ -44,9 +52,9 @@ export function reduce(state: EstadoDoNovoPlano, fato: Fato): EstadoDoNovoPlano 
     case 'adicionado':
       return state.phase === 'sending' ? { phase: 'done', plano: fato.plano, agendamento: fato.agendamento, catalogo: state.catalogo } : state;
     case 'recusado':
-      return state.phase === 'sending' ? aposRecusa(state, fato.erro) : state;
+      return state.phase === 'sending' ? regras!.aposRecusa(state, fato.erro) : state;
     default:
-      return state.phase === 'editing' ? editar(state, fato) : state;
+      return state.phase === 'editing' ? editar(state, fato, regras) : state;
   }
 }
 
@@ -71,35 +79,37 @@ function inicio(catalogo: Catalogo, chave: string): Editando {
 
 type FatoDeEdicao = Exclude<Fato, { tipo: 'carregou' | 'carga-falhou' | 'recarregando' | 'adicionado' | 'recusado' }>;
 
-function editar(state: Editando, fato: FatoDeEdicao): EstadoDoNovoPlano {
+function editar(state: Editando, fato: FatoDeEdicao, regras: Regras | undefined): EstadoDoNovoPlano {
   switch (fato.tipo) {
     case 'mudou':
-      return comRascunho(state, aplicar(state, fato.mudanca));
+      return comRascunho(state, aplicar(state, fato.mudanca), regras);
     case 'endereco-adicionado': {
       const catalogo = { ...state.catalogo, enderecos: [...state.catalogo.enderecos.filter(({ id }) => id !== fato.endereco.id), fato.endereco] };
       const campo = fato.para === 'instalacao' ? 'enderecoId' : 'enderecoCobrancaId';
-      return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id });
+      return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id }, regras);
     }
     case 'servico-aberto':
       return abrir(state, fato.servico);
     case 'servico-fechado':
-      return state.aberto ? revisar({ ...state, aberto: undefined }) : state;
+      return state.aberto ? revisar({ ...state, aberto: undefined }, regras) : state;
     case 'login-salvo':
-      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius });
+      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius }, regras);
     case 'email-salvo':
-      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email });
+      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email }, regras);
     case 'regras-confirmadas':
       return confirmarRegras(state);
     case 'faltou':
       return { ...state, faltas: fato.faltas };
+    case 'regras-nao-vieram':
+      return { ...state, recusa: { tipo: 'erro', erro: fato.erro } };
     case 'conferiu':
-      return conferir(state);
+      return conferir(state, regras!);
     case 'enviou':
-      return primeiroIncompleto(state.rascunho, state.catalogo, state.aberto)
-        ? conferir(state)
+      return regras!.primeiroIncompleto(state.rascunho, state.catalogo, state.aberto)
+        ? conferir(state, regras!)
         : { phase: 'sending', passo: state.passo, rascunho: state.rascunho, catalogo: state.catalogo };
     default:
-      return andar(state, fato);
+      return andar(state, fato, regras);
   }
 }
 
@@ -109,22 +119,23 @@ function abrir(state: Editando, servico: ServicoDoWizard): Editando {
   return aberto ? { ...state, aberto } : state;
 }
 
-function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 'voltou' | 'foi-para' }>): Editando {
+function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 'voltou' | 'foi-para' }>, regras: Regras | undefined): Editando {
+  const faltasDe = (passo: Passo): Falta[] => regras!.faltasDoPasso(passo, state.rascunho, state.catalogo, state.aberto).filter(bloqueia);
   const passos = passosDe(state.rascunho);
   const aqui = passos.indexOf(state.passo);
   if (fato.tipo === 'voltou') return aqui > 0 ? irPara(state, passos[aqui - 1]!) : state;
   if (fato.tipo === 'avancou') {
-    const faltas = faltasDoPasso(state.passo, state.rascunho, state.catalogo, state.aberto).filter(bloqueia);
+    const faltas = faltasDe(state.passo);
     if (faltas.length > 0) return { ...state, faltas };
     return aqui < passos.length - 1 ? irPara(state, passos[aqui + 1]!) : state;
   }
   const ate = passos.indexOf(fato.passo);
   if (ate < 0 || ate === aqui) return state;
   // Going back is free; going ahead only over complete steps.
-  const incompleto = passos.slice(aqui, ate).find((passo) => faltasDoPasso(passo, state.rascunho, state.catalogo, state.aberto).some(bloqueia));
+  const incompleto = passos.slice(aqui, ate).find((passo) => faltasDe(passo).length > 0);
   if (!incompleto) return irPara(state, fato.passo);
   const la = irPara(state, incompleto);
-  return { ...la, faltas: faltasDoPasso(incompleto, state.rascunho, state.catalogo, state.aberto).filter(bloqueia) };
+  return { ...la, faltas: faltasDe(incompleto) };
 }
 
 const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, faltas: [], recusa: undefined, aberto: undefined });
@@ -132,8 +143,8 @@ const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, 
 const fechado = (state: Editando, servico: ServicoDoWizard): Editando => (state.aberto === servico ? { ...state, aberto: undefined } : state);
 
 /** Shows what is missing, at the first step where something is. The same object when nothing is. */
-function conferir(state: Editando): Editando {
-  const falta = primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
+function conferir(state: Editando, regras: Regras): Editando {
+  const falta = regras.primeiroIncompleto(state.rascunho, state.catalogo, state.aberto);
   return falta ? { ...state, passo: falta.passo, faltas: falta.faltas, recusa: undefined } : state;
 }
 
@@ -145,10 +156,10 @@ function confirmarRegras(state: Editando): Editando {
 }
 
 /** Puts the new draft in place; findings that it has mended go, the others stay. */
-function comRascunho(state: Editando, rascunho: Rascunho): Editando {
+function comRascunho(state: Editando, rascunho: Rascunho, regras: Regras | undefined): Editando {
   const passos = passosDe(rascunho);
   const passo = passos.includes(state.passo) ? state.passo : passos.at(-1)!;
-  return revisar({ ...state, passo, rascunho, aberto: aindaAberto(state, rascunho), recusa: undefined });
+  return revisar({ ...state, passo, rascunho, aberto: aindaAberto(state, rascunho), recusa: undefined }, regras);
 }
 
 /** A card whose service the new plan does not have cannot stay open: nobody could close it. */
@@ -157,9 +168,9 @@ function aindaAberto({ aberto, catalogo }: Editando, rascunho: Rascunho): Servic
   return aberto && oferta && exigenciaDoServico(aberto, oferta, catalogo.sessao.configuracao) !== 'inativo' ? aberto : undefined;
 }
 
-function revisar(state: Editando): Editando {
-  if (state.faltas.length === 0) return state;
-  const ainda = faltasDoPasso(state.passo, state.rascunho, state.catalogo, state.aberto);
+function revisar(state: Editando, regras: Regras | undefined): Editando {
+  if (state.faltas.length === 0 || !regras) return state;
+  const ainda = regras.faltasDoPasso(state.passo, state.rascunho, state.catalogo, state.aberto);
   return { ...state, faltas: ainda.filter((nova) => state.faltas.some(({ campo }) => campo === nova.campo)) };
 }
 

@@ -1,7 +1,7 @@
 import { createStore, type Readable } from '../../core/store.js';
-import { NotFoundError } from '../../errors/not-found-error.js';
+import { isNotFoundError } from '../../errors/guards.js';
 import { isSdkError } from '../../errors/sdk-error.js';
-import type { FormaDePagamento } from '../../domain/cobranca.js';
+import type { FormaDePagamento } from '../../domain/forma-de-pagamento.js';
 import type { OrdemDePlanos, PlanoDoCliente } from '../../domain/plano.js';
 import type { GrupoDeStatus } from '../../domain/status.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
@@ -81,7 +81,7 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
     try {
       return await sdk.backend.plano(clienteId, id, { signal });
     } catch (erro) {
-      if (erro instanceof NotFoundError || (isSdkError(erro) && erro.code === 'not-found')) return undefined;
+      if (isNotFoundError(erro)) return undefined;
       throw erro;
     }
   }

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { linhasDoEndereco, type Endereco } from '../../../sdk/domain/endereco.js';
+import type { Endereco } from '../../../sdk/domain/endereco.js';
+import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { bloqueia } from '../../../sdk/domain/falta.js';
 import { novoPlano, passosDe, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
@@ -118,7 +119,7 @@ export class PlanoWizard extends LitElement {
     return html`
       <header class="topo">
         <h2>${t.titulo}</h2>
-        ${etapasView(atual, this.#locale, flow.irPara)}
+        ${etapasView(atual, this.#locale, (passo) => void flow.irPara(passo))}
       </header>
       <div class="corpo" ?inert=${enviando}>
         <div class="passo">
@@ -161,7 +162,7 @@ export class PlanoWizard extends LitElement {
         recusa,
         flow: this.#flow.flow!,
         locale: this.#locale,
-        irParaCampo: (passo, campo) => this.#irParaCampo(passo, campo),
+        irParaCampo: (passo, campo) => void this.#irParaCampo(passo, campo),
         confirmar: this.#onConfirmarRegras,
       }) ?? nothing
     );
@@ -226,15 +227,17 @@ export class PlanoWizard extends LitElement {
     this.#dialogo.fechar();
   };
 
-  readonly #onAvancar = (): void => {
-    this.#flow.flow?.avancar();
+  readonly #onAvancar = async (event: Event): Promise<void> => {
+    // The second half of a double click belongs to the step that is gone.
+    if ((event as UIEvent).detail > 1) return;
+    await this.#flow.flow?.avancar();
     this.#focarPrimeiraFalta();
   };
 
   readonly #onFinalizar = async (): Promise<void> => {
     const { flow } = this.#flow;
     if (!flow || !(await this.#agendamentoConfere())) return;
-    if (!flow.conferir()) return this.#focarPrimeiraFalta();
+    if (!(await flow.conferir())) return this.#focarPrimeiraFalta();
     if (!this.#anunciar(flow)) return;
     await flow.enviar();
     this.#depoisDeEnviar();
@@ -282,8 +285,8 @@ export class PlanoWizard extends LitElement {
     this.requestUpdate();
   }
 
-  #irParaCampo(passo: Passo, campo: string): void {
-    this.#flow.flow?.irPara(passo);
+  async #irParaCampo(passo: Passo, campo: string): Promise<void> {
+    await this.#flow.flow?.irPara(passo);
     this.#focar(campo);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FORMAS_DE_PAGAMENTO, type FormaDePagamento } from '../../../sdk/domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO, type FormaDePagamento } from '../../../sdk/domain/forma-de-pagamento.js';
 import { ORDENS_DE_PLANOS, type OrdemDePlanos } from '../../../sdk/domain/plano.js';
 import { GRUPOS_DE_STATUS, type GrupoDeStatus } from '../../../sdk/domain/status.js';
 import { idDe, seletor, type CampoSelecao } from '../../internal/campo.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { linhasDoEndereco } from '../../../sdk/domain/endereco.js';
+import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { destacadoDe, type LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { velocidade } from '../../internal/velocidade.js';
 import { servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';

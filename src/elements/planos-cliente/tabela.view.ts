@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { linhasDoEndereco } from '../../../sdk/domain/endereco.js';
+import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import type { OrdemDePlanos } from '../../../sdk/domain/plano.js';
 import { destacadoDe, type LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { icone } from '../../internal/icone.js';

@@ -1,4 +1,4 @@
-import type { TipoDeEndereco } from '../../../sdk/domain/endereco.js';
+import type { TipoDeEndereco } from '../../../sdk/domain/tipo-de-endereco.js';
 import type { Consulta } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
 import type { Textos } from '../textos.js';
 

@@ -1,5 +1,5 @@
 import type { MotivoDeBloqueio } from '../../../sdk/domain/acoes-de.js';
-import type { FormaDePagamento } from '../../../sdk/domain/cobranca.js';
+import type { FormaDePagamento } from '../../../sdk/domain/forma-de-pagamento.js';
 import type { OrdemDePlanos } from '../../../sdk/domain/plano.js';
 import type { TipoDeServico } from '../../../sdk/domain/servico.js';
 import type { GrupoDeStatus } from '../../../sdk/domain/status.js';

@@ -1,4 +1,4 @@
-import type { FormaDePagamento } from '../../../sdk/domain/cobranca.js';
+import type { FormaDePagamento } from '../../../sdk/domain/forma-de-pagamento.js';
 import type { Textos } from '../textos.js';
 
 const formas: Record<FormaDePagamento, string> = {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { detalhesDaCobranca, faltasDaCobranca, FORMAS_DE_PAGAMENTO, type RascunhoDeCobranca } from '../../../sdk/domain/cobranca.js';
+import { detalhesDaCobranca, faltasDaCobranca, type RascunhoDeCobranca } from '../../../sdk/domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO } from '../../../sdk/domain/forma-de-pagamento.js';
 import { completarCpf } from '../../../sdk/domain/documento.js';
 
 const HOJE = '2026-11-24';

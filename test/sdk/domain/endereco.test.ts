@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { faltasDoEndereco, linhasDoEndereco, TEXTO_LONGO, type NovoEndereco } from '../../../sdk/domain/endereco.js';
+import { faltasDoEndereco, TEXTO_LONGO, type NovoEndereco } from '../../../sdk/domain/endereco.js';
+import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 
 const certo: NovoEndereco = { cep: '13000100', logradouro: 'R. das Acácias', numero: '12', bairro: 'Centro', cidade: 'Campinas', uf: 'SP' };
 const faltas = (mudancas: Parameters<typeof faltasDoEndereco>[0]): string[] =>

@@ -51,7 +51,7 @@ describe('faixas da agenda', () => {
     expect(estados).to.include({ '08:00': 'passado', '08:30': 'livre', '09:00': 'ocupado', '09:30': 'ocupado', '10:00': 'livre' });
     expect(estados).to.include({ '12:00': 'fora-do-expediente', '12:30': 'fora-do-expediente', '13:00': 'livre', '14:30': 'bloqueado', '16:30': 'livre' });
     expect(coluna!.faixas).to.have.length(18);
-    expect(coluna!.faixas.find(({ inicio }) => inicio === '14:00')).to.include({ titulo: 'Treinamento', local: 'Centro' });
+    expect(coluna!.faixas.find(({ inicio }) => inicio === '14:00')).to.deep.include({ titulo: 'Treinamento', local: 'Centro', ocupacao: { inicio: '14:00', fim: '15:00' } });
   });
 
   it('C04 makes a holiday of the whole day, with bookings still named', () => {

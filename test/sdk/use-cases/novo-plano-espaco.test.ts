@@ -4,8 +4,10 @@ import { NetworkError } from '../../../sdk/errors/network-error.js';
 import { RuleError } from '../../../sdk/errors/rule-error.js';
 import { SlotTakenError } from '../../../sdk/errors/slot-taken-error.js';
 import { ValidationError } from '../../../sdk/errors/validation-error.js';
-import { passosDe, primeiroIncompleto } from '../../../sdk/use-cases/novo-plano/passos.js';
+import { primeiroIncompleto } from '../../../sdk/use-cases/novo-plano/faltas-do-passo.js';
+import { passosDe } from '../../../sdk/use-cases/novo-plano/passos.js';
 import { reduce, type Fato } from '../../../sdk/use-cases/novo-plano/reduce.js';
+import { regras } from '../../../sdk/use-cases/novo-plano/regras.js';
 import { PASSOS, type Catalogo, type EstadoDoNovoPlano } from '../../../sdk/use-cases/novo-plano/state.js';
 import { HOJE, sdkDeTeste } from '../../helpers/sdk-de-teste.js';
 
@@ -42,7 +44,8 @@ function fatosDe({ enderecos, ofertas }: Catalogo): Fato[] {
   ];
 }
 
-const nomeDe = (state: EstadoDoNovoPlano): string => JSON.stringify({ ...state, catalogo: undefined }, (_, valor: unknown) => (valor instanceof Error ? `${valor.name}` : valor));
+const nomeDe = (state: EstadoDoNovoPlano): string =>
+  JSON.stringify({ ...state, catalogo: undefined }, (_, valor: unknown) => (valor instanceof Error ? `${valor.name}` : valor));
 
 interface Espaco {
   readonly estados: Map<string, EstadoDoNovoPlano>;
@@ -51,14 +54,18 @@ interface Espaco {
 }
 
 /** Breadth first over all that can be reached from a fresh draft. */
-function percorrer(inicio: EstadoDoNovoPlano, fatos: readonly Fato[], olhar: (antes: EstadoDoNovoPlano, fato: Fato, depois: EstadoDoNovoPlano) => void): Espaco {
+function percorrer(
+  inicio: EstadoDoNovoPlano,
+  fatos: readonly Fato[],
+  olhar: (antes: EstadoDoNovoPlano, fato: Fato, depois: EstadoDoNovoPlano) => void,
+): Espaco {
   const espaco: Espaco = { estados: new Map([[nomeDe(inicio), inicio]]), arestas: new Map(), transicoes: 0 };
   const fila: [string, EstadoDoNovoPlano][] = [[nomeDe(inicio), inicio]];
   for (let item = fila.shift(); item; item = fila.shift()) {
     const [nome, antes] = item;
     const vizinhos = new Set<string>();
     for (const fato of fatos) {
-      const depois = reduce(antes, fato);
+      const depois = reduce(antes, fato, regras);
       espaco.transicoes += 1;
       olhar(antes, fato, depois);
       const outro = nomeDe(depois);
@@ -75,7 +82,7 @@ function percorrer(inicio: EstadoDoNovoPlano, fatos: readonly Fato[], olhar: (an
 /** States from which some path leads to one that is `fim`. */
 function quemChega({ estados, arestas }: Espaco, fim: (state: EstadoDoNovoPlano) => boolean): Set<string> {
   const chegam = new Set([...estados].filter(([, state]) => fim(state)).map(([nome]) => nome));
-  for (let cresceu = true; cresceu; ) {
+  for (let cresceu = true; cresceu;) {
     cresceu = false;
     for (const [nome, vizinhos] of arestas) {
       if (chegam.has(nome) || ![...vizinhos].some((vizinho) => chegam.has(vizinho))) continue;
@@ -133,16 +140,33 @@ const QUEBRAS: readonly Quebra[] = [
     quebrada: (a, fato, d) =>
       fato.tipo === 'avancou' && a.phase === 'editing' && d.phase === 'editing' && ![0, 1].includes(PASSOS.indexOf(d.passo) - PASSOS.indexOf(a.passo)),
   },
-  { nome: '"Avançar" says what is missing when it stays', quebrada: (a, fato, d) => fato.tipo === 'avancou' && a.phase === 'editing' && d.phase === 'editing' && a.passo === d.passo && a.passo !== passosDe(a.rascunho).at(-1) && d.faltas.length === 0 },
+  {
+    nome: '"Avançar" says what is missing when it stays',
+    quebrada: (a, fato, d) =>
+      fato.tipo === 'avancou' &&
+      a.phase === 'editing' &&
+      d.phase === 'editing' &&
+      a.passo === d.passo &&
+      a.passo !== passosDe(a.rascunho).at(-1) &&
+      d.faltas.length === 0,
+  },
   { nome: '"Voltar" loses nothing', quebrada: (a, fato, d) => fato.tipo === 'voltou' && 'rascunho' in a && 'rascunho' in d && a.rascunho !== d.rascunho },
   { nome: 'a refusal keeps the draft', quebrada: (a, fato, d) => fato.tipo === 'recusado' && 'rascunho' in a && 'rascunho' in d && a.rascunho !== d.rascunho },
-  { nome: 'a refusal is told', quebrada: (a, fato, d) => fato.tipo === 'recusado' && a.phase === 'sending' && d.phase === 'editing' && d.faltas.length === 0 && !d.recusa },
+  {
+    nome: 'a refusal is told',
+    quebrada: (a, fato, d) => fato.tipo === 'recusado' && a.phase === 'sending' && d.phase === 'editing' && d.faltas.length === 0 && !d.recusa,
+  },
 ];
 
 /** One plan that needs a login, one that may have an e-mail, one without services. */
 async function catalogoPequeno(): Promise<Catalogo> {
   const sdk = sdkDeTeste();
-  const [sessao, cliente, enderecos, todas] = await Promise.all([sdk.sessao(), sdk.backend.cliente('0042'), sdk.backend.listarEnderecos('0042'), sdk.backend.listarOfertas('0042')]);
+  const [sessao, cliente, enderecos, todas] = await Promise.all([
+    sdk.sessao(),
+    sdk.backend.cliente('0042'),
+    sdk.backend.listarEnderecos('0042'),
+    sdk.backend.listarOfertas('0042'),
+  ]);
   const ofertas = ['fibra-300', 'fibra-600', 'empresas-dedicado'].map((id) => todas.find((oferta: Oferta) => oferta.id === id)!);
   expect(ofertas).to.not.include(undefined);
   return { sessao, cliente, enderecos, ofertas, hoje: HOJE };

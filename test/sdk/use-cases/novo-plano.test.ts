@@ -23,13 +23,13 @@ const editando = (flow: NovoPlanoFlow): Editando => {
 const camposEmFalta = (flow: NovoPlanoFlow): string[] => editando(flow).faltas.map(({ campo }) => campo);
 
 /** Fills the three steps for a plan paid by Boleto and stands on "Dados do Plano". */
-function preencher(flow: NovoPlanoFlow, ofertaId = 'fibra-300'): void {
+async function preencher(flow: NovoPlanoFlow, ofertaId = 'fibra-300'): Promise<void> {
   flow.mudar({ enderecoId: editando(flow).catalogo.enderecos[0]!.id, ofertaId });
   if (ofertaId === 'fibra-300') flow.salvarLogin({ login: 'balcao.novo', senha: SENHA });
-  flow.avancar();
+  await flow.avancar();
   flow.mudar({ contrato: { ...editando(flow).rascunho.contrato, diaDeVencimento: 10 } });
   flow.mudar({ cobranca: { forma: 'boleto' } });
-  flow.avancar();
+  await flow.avancar();
 }
 
 describe('novoPlano', () => {
@@ -38,7 +38,7 @@ describe('novoPlano', () => {
     const mudancas: string[] = [];
     sdk.aoMudar(({ tipo }) => mudancas.push(tipo));
     const flow = await comecar(sdk);
-    preencher(flow);
+    await preencher(flow);
     expect(editando(flow).passo).to.equal('dados');
     await flow.enviar();
     const { state } = flow;
@@ -52,7 +52,7 @@ describe('novoPlano', () => {
   it('B01 "Avançar" names what is missing and stays; filling it in takes it off the list', async () => {
     const flow = await comecar(sdkDeTeste());
     flow.mudar({ enderecoId: undefined });
-    flow.avancar();
+    await flow.avancar();
     expect(camposEmFalta(flow)).to.deep.equal(['enderecoId', 'ofertaId']);
     flow.mudar({ ofertaId: 'empresas-dedicado' });
     expect(camposEmFalta(flow)).to.deep.equal(['enderecoId']);
@@ -61,13 +61,13 @@ describe('novoPlano', () => {
 
   it('B01 "Voltar" loses nothing', async () => {
     const flow = await comecar(sdkDeTeste());
-    preencher(flow);
+    await preencher(flow);
     const { rascunho } = editando(flow);
     flow.voltar();
     flow.voltar();
     expect(editando(flow).passo).to.equal('plano');
-    flow.avancar();
-    flow.avancar();
+    await flow.avancar();
+    await flow.avancar();
     expect(editando(flow).rascunho).to.equal(rascunho);
     expect(editando(flow).passo).to.equal('dados');
   });
@@ -81,14 +81,14 @@ describe('novoPlano', () => {
   it('B05 a required service must be filled in, an open card saved or closed', async () => {
     const flow = await comecar(sdkDeTeste());
     flow.mudar({ enderecoId: editando(flow).catalogo.enderecos[0]!.id, ofertaId: 'fibra-500' });
-    flow.avancar();
+    await flow.avancar();
     expect(camposEmFalta(flow)).to.deep.equal(['loginRadius']);
     flow.salvarLogin({ login: 'balcao.novo', senha: SENHA });
     flow.abrirServico('email');
-    flow.avancar();
+    await flow.avancar();
     expect(camposEmFalta(flow)).to.deep.equal(['email']);
     flow.fecharServico();
-    flow.avancar();
+    await flow.avancar();
     expect(editando(flow).passo).to.equal('cobranca');
   });
 
@@ -97,7 +97,7 @@ describe('novoPlano', () => {
     flow.mudar({ enderecoId: editando(flow).catalogo.enderecos[0]!.id, ofertaId: 'fibra-300' });
     flow.salvarLogin({ login: 'balcao.novo', senha: SENHA });
     flow.mudar({ ofertaId: 'empresas-300' });
-    flow.avancar();
+    await flow.avancar();
     expect(camposEmFalta(flow)).to.deep.equal(['loginRadius.dominio']);
   });
 
@@ -106,7 +106,7 @@ describe('novoPlano', () => {
     const flow = await comecar(sdk);
     flow.mudar({ ofertaId: 'fibra-300' });
     flow.salvarLogin({ login: 'balcao.novo', senha: SENHA });
-    preencher(flow, 'empresas-dedicado');
+    await preencher(flow, 'empresas-dedicado');
     expect(editando(flow).rascunho.loginRadius?.login).to.equal('balcao.novo');
     await flow.enviar();
     const { state } = flow;
@@ -127,8 +127,12 @@ describe('novoPlano', () => {
   it('B07 the billing address is the same as the installation by default, or one that was just added', async () => {
     const sdk = sdkDeTeste();
     const flow = await comecar(sdk);
-    preencher(flow);
-    const novo = await sdk.backend.adicionarEndereco('0042', { cep: '13000300', logradouro: 'Travessa do Comércio', numero: '7', bairro: 'Cambuí', cidade: 'Campinas', uf: 'SP' }, { chave: 'e1' });
+    await preencher(flow);
+    const novo = await sdk.backend.adicionarEndereco(
+      '0042',
+      { cep: '13000300', logradouro: 'Travessa do Comércio', numero: '7', bairro: 'Cambuí', cidade: 'Campinas', uf: 'SP' },
+      { chave: 'e1' },
+    );
     flow.usarEndereco(novo, 'cobranca');
     expect(editando(flow).rascunho.enderecoCobrancaId).to.equal(novo.id);
     await flow.enviar();
@@ -139,19 +143,19 @@ describe('novoPlano', () => {
 
   it('B08 a payment form asks for its own details', async () => {
     const flow = await comecar(sdkDeTeste());
-    preencher(flow);
-    flow.irPara('cobranca');
+    await preencher(flow);
+    await flow.irPara('cobranca');
     flow.mudar({ cobranca: { forma: 'debito-conta', conta: { banco: '341', agencia: '2545', conta: '02366', contaDigito: '7' } } });
-    flow.avancar();
+    await flow.avancar();
     expect(editando(flow).faltas).to.deep.include({ campo: 'cobranca.conta.contaDigito', codigo: 'conta-digito' });
     flow.mudar({ cobranca: { forma: 'debito-conta', conta: { banco: '341', agencia: '2545', conta: '02366', contaDigito: '1' } } });
-    flow.avancar();
+    await flow.avancar();
     expect(editando(flow).passo).to.equal('dados');
   });
 
   it('B12 a blocking rule stops and keeps the draft; no confirmation is offered', async () => {
     const flow = await comecar(sdkDeTeste());
-    preencher(flow, 'fibra-600');
+    await preencher(flow, 'fibra-600');
     await flow.enviar();
     const { recusa, rascunho } = editando(flow);
     expect(recusa).to.include({ tipo: 'regras', podeConfirmar: false });
@@ -162,7 +166,7 @@ describe('novoPlano', () => {
   it('B12 a warning is confirmed by an operator who may, and the plan is added once', async () => {
     const sdk = sdkDeTeste();
     const flow = await comecar(sdk);
-    preencher(flow);
+    await preencher(flow);
     flow.mudar({ contrato: { ...editando(flow).rascunho.contrato, fidelidadeMeses: 0 } });
     await flow.enviar();
     expect(editando(flow).recusa).to.include({ tipo: 'regras', podeConfirmar: true });
@@ -172,7 +176,7 @@ describe('novoPlano', () => {
 
   it('B12 without the permission a warning cannot be confirmed', async () => {
     const flow = await comecar(sdkDeTeste({ operador: 'davi' }));
-    preencher(flow);
+    await preencher(flow);
     flow.mudar({ contrato: { ...editando(flow).rascunho.contrato, fidelidadeMeses: 0 } });
     await flow.enviar();
     expect(editando(flow).recusa).to.include({ tipo: 'regras', podeConfirmar: false });
@@ -182,7 +186,7 @@ describe('novoPlano', () => {
 
   it('B05 a login taken meanwhile opens its card again, with the reason at the field', async () => {
     const flow = await comecar(sdkDeTeste());
-    preencher(flow);
+    await preencher(flow);
     flow.salvarLogin({ login: 'admin', senha: SENHA });
     await flow.enviar();
     expect(editando(flow)).to.include({ passo: 'plano', aberto: 'loginRadius' });
@@ -202,7 +206,7 @@ describe('novoPlano', () => {
     });
     const antes = (await sdk.backend.listarPlanos('0042', { grupo: 'inativo' })).total;
     const flow = await comecar(sdk);
-    preencher(flow);
+    await preencher(flow);
     await Promise.all([flow.enviar(), flow.enviar()]);
     expect(editando(flow).recusa).to.have.nested.property('erro.code', 'network');
     await flow.enviar();
@@ -214,10 +218,10 @@ describe('novoPlano', () => {
     const sdk = sdkDeTeste();
     const { cargos } = await sdk.backend.recursosDeAgenda();
     const flow = await comecar(sdk);
-    preencher(flow);
+    await preencher(flow);
     flow.mudar({ agendar: true });
-    flow.avancar();
-    flow.avancar();
+    await flow.avancar();
+    await flow.avancar();
     expect(camposEmFalta(flow)).to.deep.equal(['agendamento']);
     flow.mudar({ agendamento: { data: '2026-11-26', inicio: '08:00', fim: '10:00', cargoId: cargos[0]!.id } });
     await flow.enviar();
@@ -239,7 +243,7 @@ describe('novoPlano', () => {
   it('B13 "Adicionar outro" is a new draft with a new key', async () => {
     const flow = await comecar(sdkDeTeste());
     const { chave } = editando(flow).rascunho;
-    preencher(flow);
+    await preencher(flow);
     await flow.enviar();
     await flow.recomecar();
     expect(editando(flow).rascunho.chave).to.not.equal(chave);

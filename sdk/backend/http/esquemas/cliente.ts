@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TIPOS_DE_CONTATO } from '../../../domain/contato.js';
+import { TIPOS_DE_CONTATO } from '../../../domain/tipo-de-contato.js';
 import { objeto, texto, textoOpcional } from './base.js';
 
 export const cliente = objeto({ id: texto, nome: texto, documento: texto, email: textoOpcional, telefone: textoOpcional });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TIPOS_DE_ENDERECO } from '../../../domain/endereco.js';
+import { TIPOS_DE_ENDERECO } from '../../../domain/tipo-de-endereco.js';
 import { UFS } from '../../../domain/uf.js';
 import { objeto, texto, textoOpcional } from './base.js';
 

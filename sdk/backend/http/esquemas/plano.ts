@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FORMAS_DE_PAGAMENTO } from '../../../domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
 import { ORDENS_DE_PLANOS } from '../../../domain/plano.js';
 import { GRUPOS_DE_STATUS } from '../../../domain/status.js';
 import { agendamento } from './agenda.js';

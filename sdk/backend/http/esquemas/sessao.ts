@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ACOES } from '../../../domain/acao.js';
-import { FORMAS_DE_PAGAMENTO } from '../../../domain/cobranca.js';
+import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
 import { CAPACIDADES, type Capacidade } from '../../../domain/configuracao.js';
 import { PERMISSOES, type Permissao } from '../../../domain/permissao.js';
 import { GRUPOS_DE_STATUS } from '../../../domain/status.js';

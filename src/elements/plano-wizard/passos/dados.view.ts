@@ -4,7 +4,7 @@ import { bancoDe } from '../../../../sdk/domain/bancos.js';
 import type { RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
 import { formatarTelefone } from '../../../../sdk/domain/telefone.js';
 import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
-import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/servicos-da-oferta.js';
+import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/exigencia-do-servico.js';
 import type { Passo } from '../../../../sdk/use-cases/novo-plano/state.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
@@ -30,7 +30,7 @@ function bloco({ locale, flow }: VistaDoPasso, titulo: string, passo: Passo, fat
   return html`<section class="cartao dados" aria-label=${titulo}>
     <header>
       <h3>${titulo}</h3>
-      <button class="botao pequeno leve" type="button" aria-label=${t.alterarBloco(titulo)} @click=${() => flow.irPara(passo)}>${t.alterar}</button>
+      <button class="botao pequeno leve" type="button" aria-label=${t.alterarBloco(titulo)} @click=${() => void flow.irPara(passo)}>${t.alterar}</button>
     </header>
     <dl>
       ${fatos.map(([termo, valor]) =>

@@ -1,0 +1,11 @@
+import type { NotFoundError } from './not-found-error.js';
+import type { RuleError } from './rule-error.js';
+import { isSdkError } from './sdk-error.js';
+import type { SlotTakenError } from './slot-taken-error.js';
+import type { ValidationError } from './validation-error.js';
+
+// By code and not by class: a page may hold two copies of the SDK, and a lazy file must not bring a second class.
+export const isRuleError = (error: unknown): error is RuleError => isSdkError(error) && error.code === 'rule';
+export const isSlotTakenError = (error: unknown): error is SlotTakenError => isSdkError(error) && error.code === 'slot-taken';
+export const isValidationError = (error: unknown): error is ValidationError => isSdkError(error) && error.code === 'validation';
+export const isNotFoundError = (error: unknown): error is NotFoundError => isSdkError(error) && error.code === 'not-found';

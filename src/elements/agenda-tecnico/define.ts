@@ -1,0 +1,11 @@
+import { defineElement } from '../../internal/define-element.js';
+import '../../internal/plano-campo-data.define.js';
+import { AgendaTecnico } from './agenda-tecnico.js';
+
+defineElement('agenda-tecnico', AgendaTecnico);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agenda-tecnico': AgendaTecnico;
+  }
+}

@@ -1,0 +1,25 @@
+import type { agendamento as ptBR } from '../pt-BR/agendamento.js';
+
+/** Spanish of the appointment. */
+export const agendamento: (typeof ptBR)['ptBR'] = {
+  titulo: 'Cita de instalación',
+  agendarPara: 'Agendar para',
+  tecnico: 'Técnico',
+  cargo: 'Cargo',
+  data: 'Fecha',
+  hrIni: 'Hora inicial',
+  hrFin: 'Hora final',
+  agenda: 'Agenda',
+  abrindo: 'Abriendo la agenda…',
+  naoAbriu: 'No se pudo abrir la agenda. Revise la red e intente de nuevo.',
+  duracao: (duracao) => `Duración: ${duracao}`,
+  conferindo: 'Consultando el horario en la agenda…',
+  livre: 'Horario libre en la agenda.',
+  semConferir: 'No se pudo consultar la agenda. El horario se revisará al finalizar.',
+  alternativas: 'Libres más cercanos',
+  nomeDaPessoa: 'Nombre de la persona',
+  nomeDaPessoaAjuda: 'Quien acompaña la instalación.',
+  carregandoContatos: 'Cargando contactos…',
+  adicionar: 'Agregar',
+  observacao: 'Observación',
+};

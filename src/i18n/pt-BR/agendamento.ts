@@ -1,0 +1,27 @@
+import type { Textos } from '../textos.js';
+
+const ptBR = {
+  titulo: 'Agendamento da Instalação',
+  agendarPara: 'Agendar para',
+  tecnico: 'Técnico',
+  cargo: 'Cargo',
+  data: 'Data',
+  hrIni: 'Hr. Ini',
+  hrFin: 'Hr. Fin',
+  agenda: 'Agenda',
+  abrindo: 'Abrindo a agenda…',
+  naoAbriu: 'Não foi possível abrir a agenda. Confira a rede e tente de novo.',
+  duracao: (duracao: string) => `Duração: ${duracao}`,
+  conferindo: 'Conferindo o horário na agenda…',
+  livre: 'Horário livre na agenda.',
+  semConferir: 'Não foi possível consultar a agenda. O horário será conferido ao finalizar.',
+  alternativas: 'Livres mais próximos',
+  nomeDaPessoa: 'Nome da Pessoa',
+  nomeDaPessoaAjuda: 'Quem acompanha a instalação.',
+  carregandoContatos: 'Carregando contatos…',
+  adicionar: 'Adicionar',
+  observacao: 'Observação',
+};
+
+/** Words of `<agendamento-instalacao>`. */
+export const agendamento: Textos<typeof ptBR> = { nome: 'agendamento', ptBR };
