@@ -111,6 +111,16 @@ describe('<${tag}>', () => {
 });
 `;
 
+/** `src/index.ts` with one more element: registered and exported after the others. */
+function comElemento(indice: string, tag: string, classe: string): string {
+  const linhas = indice.trimEnd().split('\n');
+  const ultima = linhas.findLastIndex((linha) => linha.startsWith("import './elements/"));
+  linhas.splice(ultima + 1, 0, `import './elements/${tag}/define.js';`);
+  const exportada = linhas.findLastIndex((linha) => /^export \{ \w+ \} from '\.\/elements\//.test(linha));
+  if (exportada >= 0) linhas.splice(exportada + 1, 0, `export { ${classe} } from './elements/${tag}/${tag}.js';`);
+  return `${linhas.join('\n')}\n`;
+}
+
 /** Makes the files under `raiz` and gives their paths; throws, and writes nothing, when the name is bad or taken. */
 export function novoElemento(tag: string, raiz: string): string[] {
   const recusa = recusaDaTag(tag);
@@ -130,7 +140,7 @@ export function novoElemento(tag: string, raiz: string): string[] {
     writeFileSync(join(raiz, caminho), conteudo);
   }
   const indice = join(raiz, 'src/index.ts');
-  if (existsSync(indice)) writeFileSync(indice, `${readFileSync(indice, 'utf8').trimEnd()}\nimport './elements/${tag}/define.js';\n`);
+  if (existsSync(indice)) writeFileSync(indice, comElemento(readFileSync(indice, 'utf8'), tag, classe));
   return Object.keys(arquivos);
 }
 

@@ -40,9 +40,24 @@ describe('novo-elemento', () => {
 
   it('adds the element to those that are registered together', () => {
     mkdirSync(join(raiz, 'src'));
-    writeFileSync(join(raiz, 'src/index.ts'), "import './elements/plano-provider/define.js';\n");
+    const antes = [
+      "import './elements/plano-provider/define.js';",
+      '',
+      "export { PlanoProvider } from './elements/plano-provider/plano-provider.js';",
+      'export { VERSAO };',
+      '',
+    ];
+    writeFileSync(join(raiz, 'src/index.ts'), antes.join('\n'));
     novoElemento('plano-exemplo', raiz);
-    expect(ler('src/index.ts')).to.equal("import './elements/plano-provider/define.js';\nimport './elements/plano-exemplo/define.js';\n");
+    expect(ler('src/index.ts').split('\n')).to.deep.equal([
+      antes[0],
+      "import './elements/plano-exemplo/define.js';",
+      '',
+      antes[2],
+      "export { PlanoExemplo } from './elements/plano-exemplo/plano-exemplo.js';",
+      'export { VERSAO };',
+      '',
+    ]);
   });
 
   it('refuses a name that is taken, and leaves what is there as it was', () => {
