@@ -122,7 +122,12 @@ describe('errors over HTTP', () => {
     const controller = new AbortController();
     const desistido = apanhar(clienteQueLe(async () => (controller.abort(), pagina(200, '{}'))).sessao({ signal: controller.signal }));
     expect((await desistido).code).to.equal('aborted');
-    expect((await apanhar(clienteQueLe(() => pagina(200, '{}')).sessao({ signal: AbortSignal.abort() }))).code).to.equal('aborted');
+    const intocado = clienteQueLe(() => {
+      throw new Error('sent all the same');
+    });
+    const antes = await apanhar(intocado.sessao({ signal: AbortSignal.abort() }));
+    expect(antes.code).to.equal('aborted');
+    expect(antes.cause).to.have.property('name', 'AbortError');
   });
 
   it('S04 turns an exception of the server into a problem that tells nothing of its inside', async () => {

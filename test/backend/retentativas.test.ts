@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createHttpBackend, type FonteDeToken } from '../../sdk/backend/http/http-backend.js';
 import { createRetentativas } from '../../sdk/backend/http/retentativa.js';
-import { NetworkError } from '../../sdk/errors/index.js';
+import { NetworkError, UnavailableError } from '../../sdk/errors/index.js';
 import type { Backend } from '../../sdk/backend/port.js';
 import { apanhar } from './apanhar.js';
 
@@ -107,9 +107,12 @@ describe('retries', () => {
   });
 
   it('S05 a backend that stays down is soon asked only once a call, and again in full when it recovers', async () => {
-    let morto = true;
+    let morto = false;
     let pedidos = 0;
     const backend = createHttpBackend({ baseUrl: BASE, espera: () => 0, fetch: async () => (pedidos++, morto ? falha(503) : cep()) });
+    for (let i = 0; i < 60; i++) await backend.buscarCep('13083970');
+    morto = true;
+    pedidos = 0;
     for (let i = 0; i < 10; i++) await apanhar(backend.buscarCep('13083970'));
     expect(pedidos).to.equal(30);
     for (let i = 0; i < 5; i++) await apanhar(backend.buscarCep('13083970'));
@@ -132,7 +135,7 @@ describe('retries', () => {
 describe('token', () => {
   /** A server that takes only `valido`, and a host that gets a fresh token when asked. */
   function sessao({ fresco = async () => 't2' }: { fresco?: () => Promise<string | undefined> } = {}) {
-    const estado = { atual: 't1' as string | undefined, renovacoes: 0, autorizacoes: [] as (string | null)[], valido: 't2' };
+    const estado = { atual: 't1' as string | undefined, renovacoes: 0, autorizacoes: [] as (string | null)[], corpos: [] as string[], valido: 't2' };
     const backend = createHttpBackend({
       baseUrl: BASE,
       espera: () => 0,
@@ -146,6 +149,7 @@ describe('token', () => {
       fetch: async (request) => {
         const autorizacao = request.headers.get('authorization');
         estado.autorizacoes.push(autorizacao);
+        estado.corpos.push(`${request.headers.get('idempotency-key')} ${await request.text()}`);
         return autorizacao === `Bearer ${estado.valido}` ? (request.method === 'POST' ? new Response(CONTATO, { status: 201 }) : cep()) : falha(401);
       },
     });
@@ -187,6 +191,7 @@ describe('token', () => {
     const { estado, backend } = sessao();
     expect(await backend.adicionarContato('c1', { nome: 'Bia' }, { chave: 'k-1' })).to.include({ id: 'k1' });
     expect(estado.autorizacoes).to.deep.equal(['Bearer t1', 'Bearer t2']);
+    expect(estado.corpos).to.deep.equal(Array(2).fill('k-1 {"nome":"Bia"}'));
   });
 
   it('S05 a 401 after the refresh is final, and the next call may refresh again', async () => {
@@ -216,6 +221,31 @@ describe('token', () => {
     expect(estado.renovacoes).to.equal(2);
   });
 
+  it('S05 a host that keeps giving the refused token does not lock itself out when the refreshed one ends too', async () => {
+    let validade = 2;
+    let renovacoes = 0;
+    const backend = createHttpBackend({
+      baseUrl: BASE,
+      token: ({ renovar }) => (renovar ? `t${++renovacoes + 1}` : 't1'),
+      fetch: async (request) => (request.headers.get('authorization') === `Bearer t${validade}` ? cep() : falha(401)),
+    });
+    await backend.buscarCep('13083970');
+    validade = 3;
+    await apanhar(backend.buscarCep('13083970'));
+    await backend.buscarCep('13083970');
+    expect(renovacoes).to.equal(2);
+  });
+
+  it('S04 a failure that the host itself names goes through; any other means nobody is signed in', async () => {
+    for (const [causa, code] of [
+      [new UnavailableError('sign-on is down'), 'unavailable'],
+      [new Error('x'), 'unauthenticated'],
+    ] as const) {
+      const backend = createHttpBackend({ baseUrl: BASE, espera: () => 0, token: () => Promise.reject(causa), fetch: async () => cep() });
+      expect((await apanhar(backend.buscarCep('13083970'))).code).to.equal(code);
+    }
+  });
+
   it('S05 another operator who signs in is never taken for the last one', async () => {
     let atual = 'ana';
     const vistos: (string | null)[] = [];
@@ -232,7 +262,11 @@ describe('token', () => {
 
   it('S05 without a token the cookies of the portal go along', async () => {
     const credenciais: string[] = [];
-    const fetch = async (request: Request): Promise<Response> => (credenciais.push(request.credentials), cep());
+    const fetch = async (request: Request): Promise<Response> => {
+      credenciais.push(request.credentials);
+      expect(request.cache).to.equal('no-store');
+      return cep();
+    };
     await createHttpBackend({ baseUrl: BASE, fetch }).buscarCep('1');
     await createHttpBackend({ baseUrl: BASE, fetch, token: () => 't' }).buscarCep('1');
     await createHttpBackend({ baseUrl: BASE, fetch, credentials: 'omit' }).buscarCep('1');

@@ -25,7 +25,7 @@ export function servir({ backend, autenticar, base = '/api', aoFalhar }: OpcoesD
   const prefixo = base.replace(/\/+$/, '');
   const responder = async (request: Request): Promise<Response> => {
     const caminho = new URL(request.url).pathname;
-    const rotas = caminho.startsWith(`${prefixo}/`) ? rotasEm(caminho.slice(prefixo.length)) : [];
+    const rotas = caminho.startsWith(prefixo) ? rotasEm(caminho.slice(prefixo.length)) : [];
     if (rotas.length === 0) return respostaDeProblema({ status: 404, code: 'not-found', detail: 'The contract has no such address.' });
     const allow = [...rotas.flatMap(({ rota }) => (rota.metodo === 'GET' ? ['GET', 'HEAD'] : [rota.metodo])), 'OPTIONS'].join(', ');
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow, 'cache-control': 'no-store' } });
