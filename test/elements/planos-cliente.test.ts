@@ -101,7 +101,7 @@ describe('<planos-cliente>', () => {
       await harness.pronta();
       expect(harness.grupoEscolhido).to.equal('inativo');
       expect(harness.planos).to.deep.equal(['Fibra 100']);
-      expect(harness.focado).to.equal(harness.um('[name=grupo][value=inativo]'));
+      expect(harness.temFoco(harness.um('[name=grupo][value=inativo]'))).to.equal(true);
     });
 
     it('A01 an unknown status stands under "Inativos" with its raw name', async () => {
@@ -112,14 +112,14 @@ describe('<planos-cliente>', () => {
     });
 
     it('A01 four digits in a count move nothing', async () => {
-      const backend = backendDePlanos(muitosPlanos(2000));
+      const backend = backendDePlanos(muitosPlanos(2000).map((plano) => ({ ...plano, status: { id: 'cancelado', desde: '2020-01-31' } })));
       const soltar = segurar(backend);
       const { harness } = await montar({ backend });
       const onde = () => [...harness.raiz.querySelectorAll('.grupo, .busca, .escolha, #adicionar')].map((e) => Math.round(e.getBoundingClientRect().left));
       const antes = onde();
       soltar();
       await harness.pronta();
-      expect(harness.grupos[0]).to.equal('Ativos 2.000 planos');
+      expect(harness.grupos[2]).to.equal('Cancelados 2.000 planos');
       expect(onde()).to.deep.equal(antes);
     });
   });
@@ -226,7 +226,7 @@ describe('<planos-cliente>', () => {
       await harness.apertar('Ver planos ativos');
       await harness.pronta();
       expect(harness.planos).to.deep.equal(['Fibra 500']);
-      expect(harness.focado).to.equal(harness.um('[name=grupo][value=ativo]'));
+      expect(harness.temFoco(harness.um('[name=grupo][value=ativo]'))).to.equal(true);
     });
 
     for (const largura of [1200, 320]) {
@@ -252,7 +252,7 @@ describe('<planos-cliente>', () => {
       await harness.apertar('Tentar de novo');
       await harness.pronta();
       expect(harness.planos).to.have.length(3);
-      expect(harness.focado).to.equal(harness.um('#planos'));
+      expect(harness.temFoco(harness.um('#planos'))).to.equal(true);
     });
 
     it('A02 2,000 plans: 50 rows at once, 50 more on request, announced, nothing moves by itself', async () => {
@@ -264,7 +264,7 @@ describe('<planos-cliente>', () => {
       await harness.pronta();
       expect(harness.planos).to.have.length(100);
       expect(harness.anuncio).to.contain('Mostrando 100 de 2.000');
-      expect(harness.focado).to.equal(harness.botao('Mostrar mais 50'));
+      expect(harness.temFoco(harness.botao('Mostrar mais 50'))).to.equal(true);
       expect(backend.pedidos.map(({ limite }) => limite)).to.deep.equal([50, 50]);
     });
 
@@ -282,7 +282,7 @@ describe('<planos-cliente>', () => {
       await waitUntil(() => harness.planos.length === 62);
       await harness.elemento.updateComplete;
       expect(harness.temBotao('Mostrar mais 12')).to.equal(false);
-      expect(harness.focado).to.equal(harness.elementoDe('Fibra 0050').querySelector('.nome'));
+      expect(harness.temFoco(harness.elementoDe('Fibra 0050').querySelector('.nome'))).to.equal(true);
     });
 
     it('A02 a next page that fails leaves the rows and can be asked again', async () => {
@@ -292,7 +292,7 @@ describe('<planos-cliente>', () => {
       await harness.apertar('Mostrar mais 10');
       await harness.pronta();
       expect(harness.planos).to.have.length(50);
-      expect(harness.focado).to.equal(harness.botao('Tentar de novo'));
+      expect(harness.temFoco(harness.botao('Tentar de novo'))).to.equal(true);
       await harness.apertar('Tentar de novo');
       await harness.pronta();
       expect(harness.planos).to.have.length(60);
@@ -350,7 +350,7 @@ describe('<planos-cliente>', () => {
       let pedidos = 0;
       elemento.addEventListener('adicionar-plano', () => (pedidos += 1));
       await harness.apertar('Adicionar Plano');
-      expect(harness.focado).to.equal(botao);
+      expect(harness.temFoco(botao)).to.equal(true);
       expect(pedidos).to.equal(0);
       expect(harness.existe('#novo')).to.equal(false);
     });
@@ -370,7 +370,7 @@ describe('<planos-cliente>', () => {
       cancelar()!.click();
       await waitUntil(() => harness.existe('#planos'));
       await harness.pronta();
-      expect(harness.focado).to.equal(harness.botao('Adicionar Plano'));
+      expect(harness.temFoco(harness.botao('Adicionar Plano'))).to.equal(true);
     });
 
     it('A03 X02 a host that cancels wizard-cancelado keeps the wizard open', async () => {
@@ -381,7 +381,7 @@ describe('<planos-cliente>', () => {
       wizard.dispatchEvent(new CustomEvent('wizard-cancelado', { bubbles: true, composed: true, cancelable: true }));
       await aTimeout(0);
       await harness.elemento.updateComplete;
-      expect(harness.wizard).to.equal(wizard);
+      expect(harness.wizard === wizard).to.equal(true);
     });
 
     it('A07 "Ver planos": the new plan is there in its group, marked, said, and has the focus', async () => {
@@ -397,7 +397,7 @@ describe('<planos-cliente>', () => {
       expect(harness.grupoEscolhido).to.equal('inativo');
       expect(harness.grupos[1]).to.equal('Inativos 2 planos');
       expect(harness.focado!.textContent).to.contain('Fibra 700');
-      expect(harness.elementoDe('Fibra 700').querySelector('[aria-current=true]')).to.not.equal(null);
+      expect(harness.elementoDe('Fibra 700').querySelector('[aria-current=true]') !== null).to.equal(true);
       expect(harness.anuncio).to.equal('Fibra 700: plano adicionado.');
     });
 
@@ -410,7 +410,7 @@ describe('<planos-cliente>', () => {
       const wizard = await harness.comWizard();
       const slot = wizard.querySelector('slot')!;
       expect(slot.slot).to.equal('cartao');
-      expect(slot.assignedElements()).to.deep.equal([cartao]);
+      expect(slot.assignedElements()[0] === cartao).to.equal(true);
     });
 
     it('X01 another client closes the wizard of the former one', async () => {
@@ -420,7 +420,7 @@ describe('<planos-cliente>', () => {
       elemento.setAttribute('cliente-id', clientesNotaveis.semPlanos);
       await elemento.updateComplete;
       await harness.pronta();
-      expect(harness.wizard).to.equal(null);
+      expect(harness.wizard === null).to.equal(true);
       expect(harness.escrito).to.contain('ainda não tem planos');
     });
   });
@@ -446,7 +446,7 @@ describe('<planos-cliente>', () => {
       await harness.pronta();
       expect(harness.planos).to.have.length(3);
       expect(harness.um<HTMLInputElement>('[type=search]').value).to.equal('');
-      expect(harness.focado).to.equal(harness.um('[type=search]'));
+      expect(harness.temFoco(harness.um('[type=search]'))).to.equal(true);
     });
 
     it('A08 a space at the end stays while one types on', async () => {
@@ -497,7 +497,7 @@ describe('<planos-cliente>', () => {
       const { harness } = await aberta({ backend: backendDePlanos(planos), plano: 'm45' });
       expect(harness.grupoEscolhido).to.equal('inativo');
       const linha = harness.elementoDe('Fibra 0045');
-      expect(linha.querySelector('[aria-current=true]')).to.not.equal(null);
+      expect(linha.querySelector('[aria-current=true]') !== null).to.equal(true);
       expect(harness.anuncio).to.equal('Fibra 0045 em destaque.');
       const { top, bottom } = linha.getBoundingClientRect();
       expect(top).to.be.at.least(34);

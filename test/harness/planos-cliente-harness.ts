@@ -79,6 +79,9 @@ export class PlanosClienteHarness {
     return this.raiz.activeElement;
   }
 
+  /** A yes or no: a failed comparison of elements would print half the page. */
+  temFoco = (elemento: Element | null): boolean => elemento !== null && this.focado === elemento;
+
   async escolherGrupo(grupo: 'ativo' | 'inativo' | 'cancelado'): Promise<void> {
     this.um(`[name=grupo][value=${grupo}]`).click();
     await this.elemento.updateComplete;
