@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { iniciarDemo, type Demo } from './demo.js';
-import type { Mao } from './mao.js';
+import { esperarTexto, type Mao } from './mao.js';
 import { Operador, type Grupo } from './operador.js';
 
 interface Venda {
@@ -61,5 +61,37 @@ describe('Adding a plan in the portal', function () {
       expect(novo?.texto).to.contain('Boleto').and.to.contain(venda.status);
       expect(await operador.quantosEm(venda.grupo)).to.equal(antes + 1);
     });
+  }
+
+  const AGENDADAS: readonly Venda[] = [
+    { mao: 'mouse', como: 'a double click', plano: 'Fibra 500', login: 'e2e-agenda-mouse', grupo: 'Inativos', status: 'Aguardando Instalação' },
+    { mao: 'teclado', como: 'the keyboard alone', plano: 'Rural 20', login: 'e2e-agenda-teclado', grupo: 'Ativos', status: 'Habilitado' },
+  ];
+
+  for (const venda of AGENDADAS) {
+    it(`B11 adds plan and appointment together, the time picked in the agenda with ${venda.como}`, async () => {
+      const operador = await abrirPlanos(venda.mao);
+      await preencherAteOsDados(operador, venda);
+      await operador.querAgendar();
+      await operador.avancar('Agendar Instalação');
+      await operador.escolherTecnico(/T-01/);
+      await operador.abrirAgenda();
+      const hora = await operador.escolherHorarioLivre();
+      expect(await operador.valorDe('Hr. Ini')).to.equal(hora);
+      await operador.finalizar();
+      await esperarTexto(operador.page, `${hora}–`);
+      await operador.voltarAosPlanos();
+
+      const novo = (await operador.planosDoGrupo(venda.grupo)).find(({ texto }) => texto.includes(venda.login));
+      expect(novo?.texto).to.contain(venda.status);
+      const { agendamentoId } = await perguntar<{ agendamentoId?: string }>(`/api/clientes/0042/planos/${novo?.id}`);
+      expect(agendamentoId).to.be.a('string').and.not.equal('');
+    });
+  }
+
+  async function perguntar<T>(caminho: string): Promise<T> {
+    const resposta = await fetch(demo.url + caminho, { headers: { authorization: 'Bearer operador-ana' } });
+    expect(resposta.status).to.equal(200);
+    return (await resposta.json()) as T;
   }
 });

@@ -30,7 +30,7 @@ export async function arvore(page: Page): Promise<SerializedAXNode[]> {
 }
 
 /** Waits until `procurar` finds something; fails with what was on the page instead. */
-async function esperar<T>(page: Page, oQue: string, procurar: (nos: SerializedAXNode[]) => T | undefined): Promise<T> {
+export async function esperar<T>(page: Page, oQue: string, procurar: (nos: SerializedAXNode[]) => T | undefined): Promise<T> {
   const fim = Date.now() + PACIENCIA;
   for (;;) {
     const nos = await arvore(page);
@@ -102,6 +102,20 @@ export async function acionar(page: Page, mao: Mao, alvo: Alvo, tecla: KeyInput 
   if (mao === 'mouse') return clicar(page, alvo);
   await tabularAte(page, alvo);
   await page.keyboard.press(tecla);
+}
+
+/** Takes a cell of a grid as an operator does: double click, or arrows and Enter (APG grid). */
+export async function escolherNaGrade(page: Page, mao: Mao, celula: Alvo): Promise<void> {
+  if (mao === 'mouse') return clicar(page, celula, { vezes: 2 });
+  await tabularAte(page, { papel: celula.papel, nome: /./ });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('Home');
+  await page.keyboard.up('Control');
+  for (let passos = 0; !(await temFoco(page, celula)); passos++) {
+    if (passos > MAXIMO_DE_TABS) throw new Error(`The arrows never came to ${descrever(celula)}.`);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
 }
 
 /** Clicks in the middle of a thing, as a hand does: at a place on the screen, and nowhere if something lies over it. */

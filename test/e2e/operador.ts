@@ -1,5 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { achar, acionar, arvore, escolherNaLista, escolherNoGrupo, esperarSeletor, esperarTexto, focado, preencher, type Alvo, type Mao } from './mao.js';
+import {
+  achar,
+  acionar,
+  arvore,
+  escolherNaGrade,
+  escolherNaLista,
+  escolherNoGrupo,
+  esperar,
+  esperarSeletor,
+  esperarTexto,
+  focado,
+  preencher,
+  type Alvo,
+  type Mao,
+} from './mao.js';
 
 /** What an operator types for a RADIUS login. */
 export interface DadosDoLogin {
@@ -9,6 +23,7 @@ export interface DadosDoLogin {
 
 /** One row of the list, as it is read out. */
 export interface PlanoNaLista {
+  readonly id: string;
   readonly nome: string;
   readonly texto: string;
 }
@@ -55,6 +70,7 @@ export class Operador {
     return Promise.all(
       linhas.map((linha) =>
         linha.evaluate((elemento) => ({
+          id: (elemento as HTMLElement).dataset['plano'] ?? '',
           nome: (elemento.querySelector('.nome .strong') ?? elemento.querySelector('.nome'))?.textContent?.trim() ?? '',
           texto: (elemento as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
         })),
@@ -108,12 +124,46 @@ export class Operador {
 
   /** Asks for the scheduling step, in "Dados do Plano". */
   async querAgendar(): Promise<void> {
-    await this.acionar({ papel: 'checkbox', nome: 'Agendar Instalação' }, 'Space');
+    await this.acionar({ papel: 'checkbox', nome: /^Agendar Instalação/ }, 'Space');
   }
 
   /** Opens the agenda from the scheduling form. */
   async abrirAgenda(): Promise<void> {
     await this.acionar(botao('Agenda'));
+    await this.#diaDaAgenda('');
+  }
+
+  async escolherTecnico(nome: RegExp): Promise<void> {
+    await escolherNaLista(this.page, this.mao, lista('Técnico'), nome);
+  }
+
+  /** In the open agenda: on from tomorrow to the first day with a free time, takes it, and says which. */
+  async escolherHorarioLivre(): Promise<string> {
+    for (let dia = 0; dia < 14; dia++) {
+      const antes = await this.#diaDaAgenda('');
+      await this.acionar(botao('Próximo dia'));
+      await this.#diaDaAgenda(antes);
+      const livre = (await arvore(this.page)).find(({ role, name, disabled }) => role === 'gridcell' && !disabled && name?.endsWith(', livre'));
+      if (!livre?.name) continue;
+      await escolherNaGrade(this.page, this.mao, { papel: 'gridcell', nome: livre.name });
+      await achar(this.page, botao('Finalizar'));
+      return livre.name.slice(0, 5);
+    }
+    throw new Error('The technician has no free time within two weeks.');
+  }
+
+  /** The day that the agenda shows, once it is there and is not `antes`. */
+  #diaDaAgenda(antes: string): Promise<string> {
+    return esperar(this.page, 'day of the agenda', (nos) => {
+      const carregando = nos.some(({ name }) => name === 'Carregando a agenda…');
+      const dia = nos.find(({ role, name }) => role === 'heading' && /, \d+ de .+ de \d{4}$/.test(name ?? ''))?.name;
+      return carregando || dia === antes ? undefined : dia;
+    });
+  }
+
+  /** What a field of one line says. */
+  async valorDe(nome: string): Promise<string> {
+    return (await (await achar(this.page, texto(nome))).evaluate((campo) => (campo as HTMLInputElement).value)) ?? '';
   }
 
   /** "Finalizar", and waits for the manual's own words. */
