@@ -248,7 +248,7 @@ describe('<planos-cliente>', () => {
       const backend = backendDePlanos();
       backend.falhas.push(new NetworkError('down'));
       const { harness } = await aberta({ backend });
-      expect(harness.alerta).to.contain('Sem conexão com o servidor.');
+      await waitUntil(() => harness.alerta.includes('Sem conexão com o servidor.'), 'the alert should say what happened');
       await harness.apertar('Tentar de novo');
       await harness.pronta();
       expect(harness.planos).to.have.length(3);
@@ -306,7 +306,7 @@ describe('<planos-cliente>', () => {
       await harness.elemento.updateComplete;
       await harness.pronta();
       expect(harness.planos).to.have.length(3);
-      expect(harness.alerta).to.contain('Sem conexão');
+      await waitUntil(() => harness.alerta.includes('Sem conexão com o servidor.'), 'the alert should say what happened');
     });
   });
 
