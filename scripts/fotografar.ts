@@ -54,6 +54,7 @@ async function percorrer(operador: Operador, foto: Fotografar, login: string): P
   await foto('5-dados');
   await operador.avancar('Agendar Instalação');
   await foto('6-agendar');
+  await operador.escolherCargo(/^(?!Escolha)/);
   await operador.abrirAgenda();
   await foto('7-agenda');
 }
@@ -69,9 +70,7 @@ try {
   for (const largura of values.largura) {
     for (const tema of values.tema) {
       // One picture that cannot be taken must not cost all the others.
-      await umaVolta(demo, Number(largura), tema).catch((erro: unknown) =>
-        console.error(`${largura} ${tema}: ${erro instanceof Error ? erro.message : String(erro)}`),
-      );
+      await umaVolta(demo, Number(largura), tema).catch((erro: unknown) => console.error(`${largura} ${tema}: ${String(erro).split('\n')[0]}`));
       await demo.conferir().catch((erro: unknown) => console.error(String(erro)));
     }
   }

@@ -137,6 +137,11 @@ export class Operador {
     await escolherNaLista(this.page, this.mao, lista('Técnico'), nome);
   }
 
+  async escolherCargo(nome: RegExp): Promise<void> {
+    await escolherNoGrupo(this.page, this.mao, /^Cargo$/);
+    await escolherNaLista(this.page, this.mao, lista('Cargo'), nome);
+  }
+
   /** In the open agenda: on from tomorrow to the first day with a free time, takes it, and says which. */
   async escolherHorarioLivre(): Promise<string> {
     for (let dia = 0; dia < 14; dia++) {
