@@ -8,7 +8,8 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
   readonly #host: ReactiveControllerHost;
   readonly #sources: S;
   readonly #loaded = new Map<keyof S, unknown>();
-  readonly #state = new Map<keyof S, 'loading' | 'failed'>();
+  readonly #running = new Map<keyof S, Promise<unknown>>();
+  readonly #failed = new Set<keyof S>();
 
   constructor(host: ReactiveControllerHost, sources: S) {
     this.#host = host;
@@ -23,23 +24,27 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
   }
 
   failed(name: keyof S): boolean {
-    return this.#state.get(name) === 'failed';
+    return this.#failed.has(name);
   }
 
-  /** Begins to load what is neither there nor on its way; a part that failed is left to `retry`. */
+  /** Begins to load what is neither there nor on its way; a part that failed waits for `load`. */
   loadAll(): void {
-    for (const name of Object.keys(this.#sources)) if (!this.#loaded.has(name) && !this.#state.has(name)) void this.retry(name);
+    for (const name of Object.keys(this.#sources)) if (!this.#loaded.has(name) && !this.#failed.has(name)) void this.load(name);
   }
 
-  async retry(name: keyof S): Promise<void> {
-    this.#state.set(name, 'loading');
-    this.#host.requestUpdate();
+  /** The part, when it is there; undefined when it could not be loaded. */
+  async load<N extends keyof S>(name: N): Promise<Part<S, N> | undefined> {
+    if (this.#loaded.has(name)) return this.get(name);
+    this.#failed.delete(name);
+    const running = this.#running.get(name) ?? this.#sources[name]!();
+    this.#running.set(name, running);
     try {
-      this.#loaded.set(name, await this.#sources[name]!());
-      this.#state.delete(name);
+      this.#loaded.set(name, await running);
     } catch {
-      this.#state.set(name, 'failed');
+      this.#failed.add(name);
     }
+    this.#running.delete(name);
     this.#host.requestUpdate();
+    return this.get(name);
   }
 }

@@ -57,6 +57,14 @@ export class LocaleController implements ReactiveController {
     this.#parar?.();
   }
 
+  /** Renders the element again when something that its words wait for has come. A failure leaves it as it is. */
+  renderizarApos(promessa: Promise<void>): void {
+    void promessa.then(
+      () => this.#host.requestUpdate(),
+      () => {},
+    );
+  }
+
   /** The sentences of a part of the interface, in the language in use. */
   t<T>(textos: Textos<T>): T {
     return textosEm(textos, this.#idioma);

@@ -3,12 +3,14 @@ import { agendamento } from './en/agendamento.js';
 import { agenda } from './en/agenda.js';
 import { campoData } from './en/campo-data.js';
 import { comum } from './en/comum.js';
+import { frases } from './en/frases.js';
 import { endereco } from './en/endereco.js';
 import { planosCliente } from './en/planos-cliente.js';
 import { senha } from './en/senha.js';
 import { servico } from './en/servico.js';
+import { wizardDetalhes } from './en/wizard-detalhes.js';
 import { wizard } from './en/wizard.js';
 import { wizardPassos } from './en/wizard-passos.js';
 
 /** English; every part of `pt-BR/` by its name. */
-export const en = { planosCliente, campoData, agenda, comum, endereco, senha, servico, wizard, wizardPassos, agendamento, contato };
+export const en = { planosCliente, campoData, agenda, comum, frases, endereco, senha, servico, wizard, wizardDetalhes, wizardPassos, agendamento, contato };

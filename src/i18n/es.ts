@@ -3,12 +3,14 @@ import { agendamento } from './es/agendamento.js';
 import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
 import { comum } from './es/comum.js';
+import { frases } from './es/frases.js';
 import { endereco } from './es/endereco.js';
 import { planosCliente } from './es/planos-cliente.js';
 import { senha } from './es/senha.js';
 import { servico } from './es/servico.js';
+import { wizardDetalhes } from './es/wizard-detalhes.js';
 import { wizard } from './es/wizard.js';
 import { wizardPassos } from './es/wizard-passos.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
-export const es = { planosCliente, campoData, agenda, comum, endereco, senha, servico, wizard, wizardPassos, agendamento, contato };
+export const es = { planosCliente, campoData, agenda, comum, frases, endereco, senha, servico, wizard, wizardDetalhes, wizardPassos, agendamento, contato };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Falta } from '../../sdk/domain/falta.js';
-import { comum } from '../i18n/pt-BR/comum.js';
+import { frasesEm } from '../i18n/frases.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { icone } from './icone.js';
 import { chevronDown, triangleAlert } from './icones.js';
@@ -25,7 +25,7 @@ export interface ContextoDeCampo {
 export const idDe = (nome: string): string => `c-${nome.replace(/[^\w-]/g, '-')}`;
 
 /** The sentence of what is missing. */
-export const fraseDaFalta = (locale: LocaleController, falta: Falta): string => locale.t(comum).faltas[falta.codigo](falta.valores ?? {});
+export const fraseDaFalta = (locale: LocaleController, falta: Falta): string => frasesEm(locale)?.faltas[falta.codigo](falta.valores ?? {}) ?? '';
 
 const faltaDe = ({ faltas }: ContextoDeCampo, nome: string): Falta | undefined => faltas.find((falta) => falta.campo === nome);
 

@@ -74,6 +74,12 @@ export const estilos = [
     vaadin-date-picker input {
       font: inherit;
     }
+    vaadin-date-picker-overlay-content {
+      font-size: var(--_fs);
+    }
+    vaadin-date-picker::part(toggle-button) {
+      --vaadin-icon-size: 16px;
+    }
     @media (pointer: coarse) {
       vaadin-date-picker::part(input-field) {
         min-height: 44px;

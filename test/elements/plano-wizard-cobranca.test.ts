@@ -47,6 +47,7 @@ describe('<plano-wizard>: "Informações da cobrança"', () => {
     await wizard.preenche('contrato.fidelidadeMeses', '24');
     await wizard.preenche('contrato.taxaDeInstalacao', 'cem');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Taxa de instalação', 'Fidelidade']);
     expect(wizard.erroDe('contrato.fidelidadeMeses')).to.equal('Use um valor de 0 a 12.');
     expect(wizard.foco).to.equal('c-contrato-taxaDeInstalacao');
@@ -119,6 +120,7 @@ describe('<plano-wizard>: "Informações da cobrança"', () => {
       await wizard.preenche(`cobranca.conta.${campo}`, valor);
     await wizard.preenche('cobranca.titularEhCliente', 'outro');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Dígito da conta', 'Nome do titular', 'CPF/CNPJ do titular', 'Autorização do titular']);
     wizard.acha<HTMLInputElement>('.marca input')!.click();
     await wizard.assenta();
@@ -135,9 +137,11 @@ describe('<plano-wizard>: "Informações da cobrança"', () => {
     await wizard.escolheDia(10);
     await wizard.preenche('cobranca.forma', 'debito-telefone');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Operadora', 'Telefone', 'Titular do telefone']);
     await wizard.preenche('cobranca.forma', 'pix-automatico');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Valor do Pix Automático', 'Início do Pix Automático']);
     await wizard.preenche('cobranca.pix.centavos', '99,90');
     const inicio = [...wizard.elemento.shadowRoot!.querySelectorAll<PlanoCampoData>('plano-campo-data')].find(({ nome }) => nome === 'cobranca.pix.inicio')!;
@@ -161,6 +165,7 @@ describe('<plano-wizard>: "Informações da cobrança"', () => {
     await wizard.preenche('cobranca.forma', 'cartao-credito');
     await wizard.espera(() => !wizard.texto.includes('Carregando'), 'the saved cards');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Cartão']);
     const doHost = document.createElement('div');
     doHost.slot = 'cartao';

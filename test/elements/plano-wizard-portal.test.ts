@@ -73,7 +73,7 @@ describe('<plano-wizard> in a portal', () => {
 
   for (const esquema of ['light', 'dark']) {
     it(`B01 B09 every step is accessible, with and without findings (${esquema})`, async function () {
-      this.timeout(30_000);
+      this.timeout(90_000);
       document.documentElement.style.colorScheme = esquema;
       try {
         const wizard = await PlanoWizardHarness.abrir(sdkDeTeste());

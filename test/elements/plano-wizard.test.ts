@@ -24,6 +24,7 @@ describe('<plano-wizard>: the steps', () => {
   it('B01 "Avançar" lists what is missing, links to each field, and focuses the first', async () => {
     const wizard = await PlanoWizardHarness.abrir(sdkDeTeste());
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.passo).to.equal('Plano');
     expect(wizard.faltas).to.deep.equal(['End. de Instalação', 'Plano']);
     expect(wizard.foco).to.equal('c-enderecoId');
@@ -104,6 +105,7 @@ describe('<plano-wizard>: plan and services', () => {
     await wizard.escolheEndereco();
     await wizard.escolhePlano('Fibra 300');
     await wizard.aperta('Avançar');
+    await wizard.espera(() => wizard.faltas.length > 0, 'the list of what is missing');
     expect(wizard.faltas).to.deep.equal(['Login Radius']);
     expect(wizard.foco).to.equal('Adicionar Login Radius');
     await wizard.salvaLogin('balcao.novo');

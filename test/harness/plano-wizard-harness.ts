@@ -2,6 +2,7 @@ import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import '../../src/elements/plano-wizard/define.js';
+import { partes } from '../../src/elements/plano-wizard/partes.js';
 import type { PlanoWizard } from '../../src/elements/plano-wizard/plano-wizard.js';
 import { idDe } from '../../src/internal/campo.js';
 
@@ -15,6 +16,8 @@ export class PlanoWizardHarness {
 
   /** Opens the wizard of a client and waits until step 1 can be used. */
   static async abrir(sdk: PlanoSdk, { clienteId = '0042', largura = 1000, lang = 'pt-BR' } = {}): Promise<PlanoWizardHarness> {
+    // The lazy parts are on their way while an operator still reads; a test is faster than that.
+    await Promise.all(Object.values(partes).map((carregar) => carregar()));
     const moldura = await fixture<HTMLElement>(html`<div lang=${lang}><plano-wizard cliente-id=${clienteId} .sdk=${sdk}></plano-wizard></div>`);
     moldura.style.width = `${largura}px`;
     const wizard = new PlanoWizardHarness(moldura.querySelector('plano-wizard')!);
@@ -71,6 +74,7 @@ export class PlanoWizardHarness {
     await this.elemento.updateComplete;
     await aTimeout(0);
     await this.elemento.updateComplete;
+    await waitUntil(() => !this.acha('.passo [role="status"].muted'), 'a part of the wizard never came', { timeout: 5000 });
   }
 
   campo<E extends HTMLElement = HTMLInputElement>(nome: string): E {

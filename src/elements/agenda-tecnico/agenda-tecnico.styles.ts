@@ -119,7 +119,7 @@ const grade = css`
     max-height: min(640px, 70vh);
     overflow: auto;
     border-top: 1px solid var(--_border);
-    scroll-padding: calc(var(--_cabeca) + 4px) 4px 4px 68px;
+    scroll-padding: var(--_cabeca) 0 0 64px;
   }
   .folha {
     position: relative;
@@ -215,11 +215,14 @@ const grade = css`
     font-weight: 600;
     color: var(--_accent);
   }
-  .celula.curta,
   .celula.passado,
-  .amostra.curta,
   .amostra.passado {
     background: var(--_surface-2);
+    color: var(--_muted);
+  }
+  .celula.curta,
+  .amostra.curta {
+    background: radial-gradient(circle, color-mix(in srgb, var(--_border) 70%, transparent) 1px, transparent 1.4px) 0 0 / 8px 8px;
     color: var(--_muted);
   }
   .celula.fora-do-expediente,

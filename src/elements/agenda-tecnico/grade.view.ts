@@ -100,11 +100,11 @@ function celulaView({ escolha, ativa, t }: VistaDaAgenda, coluna: ColunaVista, c
     data-linha=${linha}
     data-coluna=${indice}
     tabindex=${ativa.linha === linha && ativa.coluna === indice ? 0 : -1}
-    aria-label=${celula.nome}
     aria-selected=${ifDefined(celula.cabe || escolhida ? (escolhida ? 'true' : 'false') : undefined)}
     aria-disabled=${ifDefined(celula.cabe ? undefined : 'true')}
   >
-    ${escolhida && escolha ? textoDaEscolha(t, celula, escolha) : textoDaCelula(t, coluna, celula)}
+    <span class="sr">${celula.nome}</span>
+    <span class="texto" aria-hidden="true">${escolhida && escolha ? textoDaEscolha(t, celula, escolha) : textoDaCelula(t, coluna, celula)}</span>
   </div>`;
 }
 

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ofertaDe, passosDe } from '../../../sdk/use-cases/novo-plano/passos.js';
 import { PASSOS, type Passo } from '../../../sdk/use-cases/novo-plano/state.js';
-import type { Falta } from '../../../sdk/domain/falta.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
-import { fraseDaFalta } from '../../internal/campo.js';
 import { icone } from '../../internal/icone.js';
-import { check, triangleAlert } from '../../internal/icones.js';
+import { check } from '../../internal/icones.js';
 import { velocidade } from '../../internal/velocidade.js';
 import type { ComRascunho } from './passo-view.js';
 
@@ -35,21 +33,6 @@ export function etapasView({ passo, rascunho, catalogo }: ComRascunho, locale: L
       <progress max=${reais.length} value=${aqui + 1} aria-label=${t.etapas}></progress>
     </div>
   `;
-}
-
-/** What "Avançar" found missing, each with a way to its field. SPEC B01. */
-export function faltasView(faltas: readonly Falta[], locale: LocaleController, focar: (campo: string) => void): TemplateResult | typeof nothing {
-  if (faltas.length === 0) return nothing;
-  const t = locale.t(wizard);
-  return html`<div class="aviso alerta" role="alert">
-    ${icone(triangleAlert)}
-    <div>
-      <p class="strong">${t.faltam(faltas.length)}</p>
-      <ul class="lista-de-faltas">
-        ${faltas.map((falta) => html`<li><button class="elo" type="button" @click=${() => focar(falta.campo)}>${t.campos[falta.campo] ?? fraseDaFalta(locale, falta)}</button></li>`)}
-      </ul>
-    </div>
-  </div>`;
 }
 
 /** The quiet panel at the right, when there is room. */

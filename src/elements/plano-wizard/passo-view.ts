@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Endereco } from '../../../sdk/domain/endereco.js';
+import type { Oferta } from '../../../sdk/domain/oferta.js';
 import type { Editando, EstadoDoNovoPlano, NovoPlanoFlow, ServicoDoWizard } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
@@ -21,6 +22,8 @@ export interface VistaDoPasso {
   readonly filtro: string;
   readonly filtrar: (texto: string) => void;
   readonly abrirNovoEndereco: (para: 'instalacao' | 'cobranca') => void;
+  /** "Detalhes do Plano", which come behind the first paint. */
+  readonly detalhes: (vista: VistaDoPasso, oferta: Oferta) => TemplateResult;
   readonly rotuloDoEndereco: (endereco: Endereco) => string;
 }
 

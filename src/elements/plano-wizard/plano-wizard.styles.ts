@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { campoStyles } from '../../styles/campo.styles.js';
-import { dialogoStyles } from '../../styles/dialogo.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 const layout = css`
@@ -56,9 +55,6 @@ const layout = css`
     gap: 24px;
     padding: 16px;
   }
-  .corpo[inert] {
-    opacity: 0.6;
-  }
   .passo {
     display: grid;
     gap: 24px;
@@ -73,11 +69,6 @@ const layout = css`
   }
   .resumo {
     display: none;
-  }
-  .lista-de-faltas {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
   }
   .com-botao {
     display: grid;
@@ -300,30 +291,9 @@ const conteudo = css`
   .oferta-preco .strong {
     font-size: var(--_fs-lg);
   }
-  .fatos {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-  }
-  .etiqueta {
-    font-size: var(--_fs-sm);
-  }
-  .etiqueta summary {
-    width: fit-content;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
   dl {
     display: grid;
     gap: 8px;
-  }
-  .etiqueta dl {
-    gap: 4px;
-    margin-top: 8px;
-    padding: 12px 16px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
   }
   dl > div {
     display: flex;
@@ -352,82 +322,7 @@ const conteudo = css`
     font-size: var(--_fs-lg);
     white-space: nowrap;
   }
-  .servicos {
-    display: grid;
-    gap: 12px;
-  }
-  .servico {
-    display: grid;
-    gap: 12px;
-    padding: 12px 16px;
-  }
-  .servico > header,
-  .dados > header {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
-    min-height: 32px;
-  }
-  .salvo {
-    display: inline-flex;
-    gap: 4px;
-    align-items: center;
-    color: var(--_success);
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .pendente {
-    color: var(--_warning);
-    font-weight: 600;
-  }
-  .dados {
-    display: grid;
-    gap: 8px;
-    padding: 12px 16px 16px;
-  }
-  .dados > header {
-    justify-content: space-between;
-  }
-  .agendar {
-    padding: 16px;
-  }
-  .agendar > span {
-    display: grid;
-  }
-  .agendar:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
-  .regras ul {
-    display: grid;
-    gap: 12px;
-    margin: 12px 0;
-  }
-  .sucesso {
-    display: grid;
-    gap: 16px;
-    justify-items: center;
-    padding: 48px 16px;
-    text-align: center;
-  }
-  .sucesso > .icone {
-    width: 48px;
-    height: 48px;
-    color: var(--_success);
-    stroke-width: 1.5;
-  }
-  .sucesso dl {
-    width: min(400px, 100%);
-  }
-  .sucesso .acoes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    justify-content: center;
-    margin-top: 8px;
-  }
 `;
 
 /** The wizard's look: DESIGN.md "Wizard", design/wizard.png. */
-export const estilos = [tokens, base, campoStyles, dialogoStyles, layout, conteudo];
+export const estilos = [tokens, base, campoStyles, layout, conteudo];

@@ -1,13 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Endereco } from '../../../sdk/domain/endereco.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { bloqueia } from '../../../sdk/domain/falta.js';
 import { novoPlano, passosDe, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
-import { DialogController } from '../../controllers/dialog-controller.js';
+import type { DialogController } from '../../controllers/dialog-controller.js';
 import { FlowController } from '../../controllers/flow-controller.js';
 import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -22,7 +21,7 @@ import { focarCampo } from '../../internal/focar-campo.js';
 import { icone } from '../../internal/icone.js';
 import { chevronRight } from '../../internal/icones.js';
 import { estilos } from './plano-wizard.styles.js';
-import { etapasView, faltasView, resumoView } from './moldura.view.js';
+import { etapasView, resumoView } from './moldura.view.js';
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
 import { planoView } from './passos/plano.view.js';
@@ -51,7 +50,7 @@ export class PlanoWizard extends LitElement {
     () => this.clienteId || undefined,
     (sdk) => novoPlano(sdk, { clienteId: this.clienteId }),
   );
-  readonly #dialogo = new DialogController(this);
+  #dialogo: DialogController | undefined;
   readonly #partes = new LazyPartsController(this, partes);
   #pararCartoes: (() => void) | undefined;
 
@@ -64,6 +63,7 @@ export class PlanoWizard extends LitElement {
   @state() private filtro = '';
   @state() private enderecoPara: 'instalacao' | 'cobranca' = 'instalacao';
 
+  #comEstilos = false;
   #fluxoOuvido: NovoPlanoFlow | undefined;
   #focoDepois: string | undefined;
 
@@ -79,6 +79,7 @@ export class PlanoWizard extends LitElement {
 
   override updated(mudou: PropertyValues): void {
     super.updated(mudou);
+    this.#adotarEstilos();
     const { state: atual } = this.#flow;
     const onde = atual?.phase === 'editing' || atual?.phase === 'sending' ? atual.passo : atual?.phase;
     if (onde !== this.#onde) {
@@ -124,7 +125,8 @@ export class PlanoWizard extends LitElement {
       <div class="corpo" ?inert=${enviando}>
         <div class="passo">
           <h3 class="sr" tabindex="-1" data-foco>${t.passos[atual.passo]}</h3>
-          ${faltasView(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)} ${this.#viewDe(atual.passo)(this.#vista(atual))}
+          ${this.#partes.get('faltas')?.(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)}
+          ${this.#viewDe(atual.passo)(this.#vista(atual))}
         </div>
         ${resumoView(atual, this.#locale)}
       </div>
@@ -154,6 +156,7 @@ export class PlanoWizard extends LitElement {
   }
 
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
+    if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
     if (atual.phase !== 'editing' || !atual.recusa) return nothing;
     const { recusa } = atual;
     if (recusa.tipo === 'erro') return falha(this.#locale, recusa.erro, this.#onFinalizar);
@@ -180,22 +183,28 @@ export class PlanoWizard extends LitElement {
   }
 
   #renderDialogo(): TemplateResult | typeof nothing {
-    const d = this.#dialogo;
-    if (!d.aberto) return nothing;
-    return html`<dialog ${ref(d.ref)} aria-labelledby="dialogo-titulo" @keydown=${d.conterEscape} @cancel=${d.cancelar}>
-      <div class="dialogo-titulo"><h2 id="dialogo-titulo">${this.#locale.t(wizard).novoEndereco}</h2></div>
-      <div class="dialogo-corpo">
-        <novo-endereco .sdk=${this.#flow.sdk} cliente-id=${this.clienteId} .aoSalvar=${this.#onEnderecoSalvo} .aoCancelar=${() => d.fechar()}></novo-endereco>
-      </div>
-    </dialog>`;
+    const dialogo = this.#dialogo;
+    const parte = this.#partes.get('endereco');
+    if (!dialogo?.aberto || !parte) return nothing;
+    return parte.novoEnderecoView({ dialogo, locale: this.#locale, sdk: this.#flow.sdk, clienteId: this.clienteId, aoSalvar: this.#onEnderecoSalvo });
+  }
+
+  #adotarEstilos(): void {
+    const depois = this.#partes.get('estilos');
+    if (!depois || this.#comEstilos) return;
+    this.#comEstilos = true;
+    adoptStyles(this.renderRoot as ShadowRoot, [...PlanoWizard.elementStyles, ...depois]);
   }
 
   #viewDe(passo: Passo): PassoView {
     if (passo === 'plano') return planoView;
-    const view = this.#partes.get(passo);
-    if (view) return view;
-    if (!this.#partes.failed(passo)) return () => html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`;
-    return () => falha(this.#locale, new NetworkError('A part of the wizard could not be loaded.'), () => void this.#partes.retry(passo));
+    return this.#partes.get(passo) ?? (() => this.#renderFaltando(passo));
+  }
+
+  /** In the place of a part that is on its way, or that could not be loaded. */
+  #renderFaltando(parte: keyof typeof partes): TemplateResult {
+    if (!this.#partes.failed(parte)) return html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`;
+    return falha(this.#locale, new NetworkError('A part of the wizard could not be loaded.'), () => void this.#partes.load(parte));
   }
 
   #vista(atual: ComRascunho): VistaDoPasso {
@@ -211,20 +220,23 @@ export class PlanoWizard extends LitElement {
       campos: { locale: this.#locale, faltas },
       filtro: this.filtro,
       filtrar: (texto) => (this.filtro = texto),
-      abrirNovoEndereco: (para) => this.#abrirNovoEndereco(para),
+      abrirNovoEndereco: (para) => void this.#abrirNovoEndereco(para),
+      detalhes: this.#partes.get('detalhes') ?? (() => this.#renderFaltando('detalhes')),
       rotuloDoEndereco: (endereco) => linhasDoEndereco(endereco).join(' · '),
     };
   }
 
-  #abrirNovoEndereco(para: 'instalacao' | 'cobranca'): void {
+  async #abrirNovoEndereco(para: 'instalacao' | 'cobranca'): Promise<void> {
+    const parte = await this.#partes.load('endereco');
+    if (!parte) return;
     this.enderecoPara = para;
-    if (this.#partes.failed('endereco')) void this.#partes.retry('endereco');
+    this.#dialogo ??= new parte.DialogController(this);
     this.#dialogo.abrir();
   }
 
   readonly #onEnderecoSalvo = (endereco: Endereco): void => {
     this.#flow.flow?.usarEndereco(endereco, this.enderecoPara);
-    this.#dialogo.fechar();
+    this.#dialogo?.fechar();
   };
 
   readonly #onAvancar = async (event: Event): Promise<void> => {

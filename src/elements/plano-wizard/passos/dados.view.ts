@@ -7,6 +7,7 @@ import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
 import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/exigencia-do-servico.js';
 import type { Passo } from '../../../../sdk/use-cases/novo-plano/state.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
+import { wizardDetalhes } from '../../../i18n/pt-BR/wizard-detalhes.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
 import { velocidade } from '../../../internal/velocidade.js';
 import type { VistaDoPasso } from '../passo-view.js';
@@ -54,7 +55,7 @@ function fatosDoPlano({ state, locale, rotuloDoEndereco }: VistaDoPasso): Fato[]
     [t.plano, oferta?.nome],
     [t.velocidade, velocidade(locale, oferta?.velocidade)],
     [t.mensalidade, oferta && locale.moeda(oferta.preco)],
-    [t.etiqueta, oferta && `${oferta.etiqueta.codigo} · ${oferta.etiqueta.tecnologia}`],
+    [locale.t(wizardDetalhes).etiqueta, oferta && `${oferta.etiqueta.codigo} · ${oferta.etiqueta.tecnologia}`],
     [t.enderecoDeInstalacao, endereco && rotuloDoEndereco(endereco)],
   ];
 }
@@ -70,7 +71,7 @@ function fatosDosServicos({ state, locale }: VistaDoPasso): Fato[] {
     .map((servico): Fato => {
       const nome = nomeDoServicoSalvo(servico, rascunho);
       const aliases = servico === 'email' && rascunho.email?.aliases.length ? p.aliases(rascunho.email.aliases.join(', ')) : '';
-      return [t.servicos[servico], nome ? [nome, p.senhaDefinida, aliases].filter(Boolean).join(' · ') : p.semServico];
+      return [locale.t(wizardDetalhes).servicos[servico], nome ? [nome, p.senhaDefinida, aliases].filter(Boolean).join(' · ') : p.semServico];
     });
 }
 
@@ -83,7 +84,7 @@ function fatosDoContrato({ state, locale }: VistaDoPasso): Fato[] {
     [t.dataDeInicio, contrato.dataDeInicio && locale.data(contrato.dataDeInicio)],
     [t.diaDeVencimento, contrato.diaDeVencimento === undefined ? undefined : t.dia(contrato.diaDeVencimento)],
     [w.instalacao, taxa > 0 ? t.parcelas(contrato.parcelasDaTaxa ?? 1, locale.moeda(taxa)) : w.gratis],
-    [w.campos['contrato.validadeMeses'] ?? '', contrato.validadeMeses === undefined ? undefined : w.meses(contrato.validadeMeses)],
+    [locale.t(wizardDetalhes).campos['contrato.validadeMeses'] ?? '', contrato.validadeMeses === undefined ? undefined : w.meses(contrato.validadeMeses)],
     [w.fidelidade, contrato.fidelidadeMeses ? w.meses(contrato.fidelidadeMeses) : w.semFidelidade],
   ];
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Oferta } from '../../../../sdk/domain/oferta.js';
 import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
@@ -9,7 +8,6 @@ import { icone } from '../../../internal/icone.js';
 import { plus, search } from '../../../internal/icones.js';
 import { velocidade } from '../../../internal/velocidade.js';
 import type { VistaDoPasso } from '../passo-view.js';
-import { servicosView } from './servicos.view.js';
 
 /** More plans than this get a filter. DESIGN "Wizard". */
 const MUITOS = 8;
@@ -17,7 +15,7 @@ const MUITOS = 8;
 /** Step "Plano": installation address, plan, the plan's services. Manual 2. */
 export function planoView(vista: VistaDoPasso): TemplateResult {
   const oferta = ofertaDe(vista.state.rascunho, vista.state.catalogo);
-  return html`${enderecoView(vista)} ${ofertasView(vista)} ${oferta ? detalhesView(vista, oferta) : nothing}`;
+  return html`${enderecoView(vista)} ${ofertasView(vista)} ${oferta ? vista.detalhes(vista, oferta) : nothing}`;
 }
 
 function enderecoView({ state, campos, locale, flow, abrirNovoEndereco, rotuloDoEndereco }: VistaDoPasso): TemplateResult {
@@ -87,11 +85,7 @@ function ofertasView(vista: VistaDoPasso): TemplateResult {
         }
       </div>
       <div class="ofertas-lista ${ofertas.length > MUITOS ? 'longa' : ''}">
-        ${repeat(
-          visiveis,
-          ({ id }) => id,
-          (oferta) => ofertaView(vista, oferta),
-        )}
+        ${visiveis.map((oferta) => ofertaView(vista, oferta))}
         ${visiveis.length === 0 ? html`<p class="muted vazio">${t.nenhumPlanoNoFiltro} <button class="elo" type="button" @click=${() => filtrar('')}>${t.limparFiltro}</button></p>` : nothing}
       </div>
       ${erroDoCampo(campos, 'ofertaId')}
@@ -109,41 +103,4 @@ function ofertaView({ state, locale, flow }: VistaDoPasso, oferta: Oferta): Temp
     <span class="oferta-nome"><span class="strong">${oferta.nome}</span><span class="small muted">${fatos}</span></span>
     <span class="oferta-preco"><span class="strong">${locale.moeda(oferta.preco)}</span><span class="caption muted">${t.porMes}</span></span>
   </label>`;
-}
-
-function detalhesView(vista: VistaDoPasso, oferta: Oferta): TemplateResult {
-  const { locale } = vista;
-  const t = locale.t(wizard);
-  const { etiqueta } = oferta;
-  const nomes = t.etiquetaCampos;
-  const linhas: [string, string][] = [
-    [nomes.nome, etiqueta.nome],
-    [nomes.codigo, etiqueta.codigo],
-    [nomes.tecnologia, etiqueta.tecnologia],
-    [nomes.velocidade, velocidade(locale, etiqueta.velocidade) ?? ''],
-    [nomes.preco, locale.moeda(etiqueta.preco)],
-    [nomes.fidelidade, etiqueta.fidelidadeMeses > 0 ? t.meses(etiqueta.fidelidadeMeses) : t.semFidelidade],
-    [nomes.reajuste, t.aCada(etiqueta.reajusteMeses)],
-    [nomes.fonte, etiqueta.fonte],
-  ];
-  return html`<section class="bloco" aria-labelledby="detalhes-titulo" part="detalhes">
-    <h3 id="detalhes-titulo">${t.detalhesDoPlano}</h3>
-    <p class="fatos">
-      <span class="strong">${oferta.nome}</span><span>${velocidade(locale, oferta.velocidade) ?? ''}</span
-      ><span>${locale.moeda(oferta.preco)} ${t.porMes}</span>
-    </p>
-    <details class="etiqueta">
-      <summary>${t.etiqueta}</summary>
-      <dl>
-        ${linhas.map(
-          ([termo, valor]) =>
-            html`<div>
-              <dt>${termo}</dt>
-              <dd>${valor}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>
-    ${servicosView(vista, oferta)}
-  </section>`;
 }

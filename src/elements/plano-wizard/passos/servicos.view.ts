@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Oferta } from '../../../../sdk/domain/oferta.js';
 import type { Rascunho, ServicoDoWizard } from '../../../../sdk/use-cases/novo-plano/state.js';
 import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/exigencia-do-servico.js';
-import { wizard } from '../../../i18n/pt-BR/wizard.js';
+import { wizardDetalhes } from '../../../i18n/pt-BR/wizard-detalhes.js';
 import { erroDoCampo, fraseDaFalta } from '../../../internal/campo.js';
 import { icone } from '../../../internal/icone.js';
 import { check, mail, pencil, plus, triangleAlert, wifi } from '../../../internal/icones.js';
@@ -18,13 +18,13 @@ export function nomeDoServicoSalvo(servico: ServicoDoWizard, { loginRadius, emai
 export function servicosView(vista: VistaDoPasso, oferta: Oferta): TemplateResult {
   const { configuracao } = vista.state.catalogo.sessao;
   const ativos = (['loginRadius', 'email'] as const).filter((servico) => exigenciaDoServico(servico, oferta, configuracao) !== 'inativo');
-  if (ativos.length === 0) return html`<p class="muted">${vista.locale.t(wizard).semServicos}</p>`;
+  if (ativos.length === 0) return html`<p class="muted">${vista.locale.t(wizardDetalhes).semServicos}</p>`;
   return html`<div class="servicos">${ativos.map((servico) => servicoView(vista, oferta, servico))}</div>`;
 }
 
 function servicoView(vista: VistaDoPasso, oferta: Oferta, servico: ServicoDoWizard): TemplateResult {
   const { state, aberto, flow, locale, campos } = vista;
-  const t = locale.t(wizard);
+  const t = locale.t(wizardDetalhes);
   const exigencia = exigenciaDoServico(servico, oferta, state.catalogo.sessao.configuracao);
   const nome = nomeDoServicoSalvo(servico, state.rascunho);
   const estaAberto = aberto === servico;
@@ -43,7 +43,7 @@ function servicoView(vista: VistaDoPasso, oferta: Oferta, servico: ServicoDoWiza
 }
 
 function situacaoView({ flow, locale }: VistaDoPasso, servico: ServicoDoWizard, obrigatorio: boolean, salvo: string | undefined): TemplateResult {
-  const t = locale.t(wizard);
+  const t = locale.t(wizardDetalhes);
   const nome = t.servicos[servico];
   const abrir = (): void => flow.abrirServico(servico);
   const remover = (): void => (servico === 'loginRadius' ? flow.salvarLogin(undefined) : flow.salvarEmail(undefined));

@@ -1,0 +1,224 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import type { NovoAgendamento } from '../../../sdk/domain/agenda.js';
+import type { Contato } from '../../../sdk/domain/contato.js';
+import type { Falta } from '../../../sdk/domain/falta.js';
+import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
+import { agendamento } from '../../../sdk/use-cases/agendamento/agendamento.js';
+import { alvoDo, rascunhoDe, type RascunhoDeAgendamento } from '../../../sdk/use-cases/agendamento/rascunho.js';
+import type { AgendamentoFlow, EstadoDoAgendamento } from '../../../sdk/use-cases/agendamento/state.js';
+import { DialogController } from '../../controllers/dialog-controller.js';
+import { FlowController } from '../../controllers/flow-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { AgendamentoMudouEvent } from '../../events/agendamento-mudou.js';
+import type { HorarioEscolhidoEvent } from '../../events/horario-escolhido.js';
+import { agendamento as textos } from '../../i18n/pt-BR/agendamento.js';
+import { comum } from '../../i18n/pt-BR/comum.js';
+import { contato as textosDoContato } from '../../i18n/pt-BR/contato.js';
+import { falha } from '../../internal/falha.js';
+import { focarCampo } from '../../internal/focar-campo.js';
+import { icone } from '../../internal/icone.js';
+import { x } from '../../internal/icones.js';
+import { estilos } from './agendamento-instalacao.styles.js';
+import { campoDoFormulario, FaltasDeFora } from './faltas-de-fora.js';
+import { formularioView } from './formulario.view.js';
+
+/**
+ * "Agendamento da Instalação": technician or role, day, times, who receives the technician, notes. It books nothing:
+ * the form around it takes `valor` and adds the plan with it, or neither.
+ *
+ * @summary Form of an installation appointment.
+ * @event {AgendamentoMudouEvent} agendamento-mudou - Something was changed; for the form around, does not leave its shadow root.
+ * @event {HorarioEscolhendoEvent} horario-escolhendo - Before a time of the agenda is taken; cancelable.
+ * @event {HorarioEscolhidoEvent} horario-escolhido - After a time of the agenda was taken.
+ */
+export class AgendamentoInstalacao extends LitElement {
+  static override styles = estilos;
+
+  readonly #locale = new LocaleController(this);
+  readonly #agenda = new DialogController(this);
+  readonly #contato = new DialogController(this);
+  readonly #deFora = new FaltasDeFora();
+  readonly #flow = new FlowController<EstadoDoAgendamento, AgendamentoFlow>(
+    this,
+    () => (this.clienteId ? `${this.clienteId} ${this.duracao ?? ''}` : undefined),
+    (sdk) => agendamento(sdk, { clienteId: this.clienteId, duracao: this.duracao, valor: this.valor, aoMudar: (valor, rascunho) => this.#aoMudar(valor, rascunho) }),
+  );
+  #focarNoDialogo = false;
+
+  /** Id of the client whose contacts are listed. */
+  @property({ attribute: 'cliente-id' }) clienteId = '';
+
+  /** Minutes that the installation takes; one slot of the agenda unless told. */
+  @property({ type: Number }) duracao: number | undefined;
+
+  /** The appointment; undefined while it is not complete. */
+  @property({ attribute: false }) valor: NovoAgendamento | undefined;
+
+  /** Findings of the form around, e.g. what the backend refused. */
+  @property({ attribute: false }) faltas: readonly Falta[] = [];
+
+  /** A ready SDK; without it the nearest `<plano-provider>` gives one. */
+  @property({ attribute: false }) sdk: PlanoSdk | undefined;
+
+  @state() private abertura: 'fechada' | 'abrindo' | 'falhou' = 'fechada';
+
+  /** Asks for everything that is required and checks the time against the agenda as it is now. Empty: all is well. */
+  async validar(): Promise<readonly Falta[]> {
+    await this.updateComplete;
+    const faltas = await this.#flow.flow?.validar();
+    await this.updateComplete;
+    return faltas ?? [{ campo: 'alvoId', codigo: 'obrigatorio' }];
+  }
+
+  /** Puts the focus on a field of this name, e.g. `hrIni` or `agendamento.inicio`. */
+  focarCampo(nome: string): boolean {
+    return focarCampo(this.renderRoot, campoDoFormulario(nome));
+  }
+
+  override focus(): void {
+    const { state } = this.#flow;
+    const [falta] = state?.phase === 'editing' ? this.#deFora.juntar(state.faltas) : [];
+    this.focarCampo(falta?.campo ?? 'alvoId');
+  }
+
+  override willUpdate(mudou: PropertyValues<this>): void {
+    const { flow } = this.#flow;
+    if (mudou.has('faltas')) this.#deFora.receber(this.faltas);
+    if (mudou.has('valor') && flow && JSON.stringify(this.valor) !== JSON.stringify(flow.valor)) flow.definir(rascunhoDe(this.valor));
+  }
+
+  override updated(): void {
+    if (!this.#focarNoDialogo) return;
+    this.#focarNoDialogo = false;
+    // The dialog is shown in the controller's own `updated`, which runs before this one.
+    this.renderRoot.querySelector<HTMLElement>('agenda-tecnico, plano-form-contato')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { state, flow, semProvedor } = this.#flow;
+    const t = this.#locale.t(comum);
+    if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
+    if (semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
+    if (!state || !flow || state.phase === 'loading') return html`<p class="muted" role="status">${t.carregando}</p>`;
+    if (state.phase === 'failed') return falha(this.#locale, state.erro, () => flow.iniciar());
+    const campos = { locale: this.#locale, faltas: this.#deFora.juntar(state.faltas) };
+    return html`${formularioView({
+      state,
+      flow,
+      campos,
+      abertura: this.abertura,
+      mudar: (mudanca) => this.#mudar(mudanca),
+      abrirAgenda: () => void this.#abrirAgenda(),
+      adicionarContato: () => void this.#abrirContato(),
+    })}
+    ${this.#agenda.aberto ? this.#renderAgenda(state.rascunho, state.duracao) : nothing} ${this.#contato.aberto ? this.#renderContato() : nothing}`;
+  }
+
+  #renderAgenda(rascunho: RascunhoDeAgendamento, duracao: number): TemplateResult {
+    const alvo = alvoDo(rascunho);
+    return this.#renderDialogo(
+      this.#agenda,
+      'largo',
+      this.#locale.t(textos).agenda,
+      html`<div class="agenda-corpo">
+        <agenda-tecnico
+          .sdk=${this.#flow.sdk}
+          alvo-tipo=${rascunho.alvoTipo}
+          alvo-id=${alvo?.id ?? ''}
+          .data=${rascunho.data}
+          .horaDesejada=${rascunho.hrIni}
+          .duracao=${duracao}
+          @horario-escolhido=${this.#onEscolhido}
+        ></agenda-tecnico>
+      </div>`,
+    );
+  }
+
+  #renderContato(): TemplateResult {
+    return this.#renderDialogo(
+      this.#contato,
+      '',
+      this.#locale.t(textosDoContato).titulo,
+      html`<div class="dialogo-corpo">
+        <plano-form-contato
+          .sdk=${this.#flow.sdk}
+          cliente-id=${this.clienteId}
+          .aoGravar=${(contato: Contato) => this.#onGravado(contato)}
+          .aoCancelar=${() => this.#contato.fechar()}
+        ></plano-form-contato>
+      </div>`,
+    );
+  }
+
+  #renderDialogo(dialogo: DialogController, classe: string, titulo: string, corpo: TemplateResult): TemplateResult {
+    return html`<dialog
+      class=${classe}
+      aria-labelledby="titulo-do-dialogo"
+      ${ref(dialogo.ref)}
+      @keydown=${dialogo.conterEscape}
+      @keyup=${dialogo.conterEscape}
+      @cancel=${dialogo.cancelar}
+    >
+      <div class="dialogo-titulo">
+        <h2 id="titulo-do-dialogo">${titulo}</h2>
+        <button class="botao leve so-icone" type="button" aria-label=${this.#locale.t(comum).fechar} @click=${() => dialogo.fechar()}>${icone(x)}</button>
+      </div>
+      ${corpo}
+    </dialog>`;
+  }
+
+  #mudar(mudanca: Partial<RascunhoDeAgendamento>): void {
+    this.#deFora.esquecer(Object.keys(mudanca).flatMap((campo) => (campo === 'alvoTipo' || campo.endsWith('Id') ? [campo, 'alvoId'] : [campo, 'hrIni'])));
+    this.#flow.flow?.mudar(mudanca);
+  }
+
+  #aoMudar(valor: NovoAgendamento | undefined, rascunho: RascunhoDeAgendamento): void {
+    this.valor = valor;
+    this.dispatchEvent(new AgendamentoMudouEvent({ valor, rascunho }));
+  }
+
+  async #abrirAgenda(): Promise<void> {
+    const { state } = this.#flow;
+    if (state?.phase !== 'editing' || this.abertura === 'abrindo') return;
+    if (!alvoDo(state.rascunho)) return this.#pedirAlvo();
+    this.abertura = 'abrindo';
+    try {
+      await import('../agenda-tecnico/define.js');
+    } catch {
+      this.abertura = 'falhou';
+      return;
+    }
+    this.abertura = 'fechada';
+    if (this.isConnected) this.#abrir(this.#agenda);
+  }
+
+  /** Whose agenda? Said at the field that answers it. */
+  #pedirAlvo(): void {
+    this.#deFora.receber([{ campo: 'alvoId', codigo: 'obrigatorio' }]);
+    this.requestUpdate();
+    this.focarCampo('alvoId');
+  }
+
+  async #abrirContato(): Promise<void> {
+    await import('../../internal/plano-form-contato.define.js');
+    if (this.isConnected) this.#abrir(this.#contato);
+  }
+
+  #abrir(dialogo: DialogController): void {
+    dialogo.abrir();
+    this.#focarNoDialogo = true;
+  }
+
+  #onEscolhido(event: HorarioEscolhidoEvent): void {
+    this.#deFora.esquecer(['alvoId', 'data', 'hrIni', 'hrFin']);
+    this.#flow.flow?.aceitar(event.detail);
+    this.#agenda.fechar();
+  }
+
+  #onGravado(contato: Contato): void {
+    this.#flow.flow?.contatoGravado(contato);
+    this.#contato.fechar();
+  }
+}

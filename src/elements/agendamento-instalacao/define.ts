@@ -1,0 +1,11 @@
+import { defineElement } from '../../internal/define-element.js';
+import '../../internal/plano-campo-data.define.js';
+import { AgendamentoInstalacao } from './agendamento-instalacao.js';
+
+defineElement('agendamento-instalacao', AgendamentoInstalacao);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agendamento-instalacao': AgendamentoInstalacao;
+  }
+}

@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
+import { valorDe } from '../../../sdk/core/resource.js';
+import { normalizarHora } from '../../../sdk/domain/normalizar-hora.js';
+import { OBSERVACAO_LONGA, type RascunhoDeAgendamento } from '../../../sdk/use-cases/agendamento/rascunho.js';
+import type { AgendamentoEmEdicao, AgendamentoFlow } from '../../../sdk/use-cases/agendamento/state.js';
+import { agendamento as textos } from '../../i18n/pt-BR/agendamento.js';
+import { comum } from '../../i18n/pt-BR/comum.js';
+import { campo, campoSelecao, campoTexto, descricaoDe, idDe, invalido, seletor, type ContextoDeCampo } from '../../internal/campo.js';
+import { falha } from '../../internal/falha.js';
+import { formatarDuracao } from '../../internal/formatar-duracao.js';
+import { icone } from '../../internal/icone.js';
+import { calendarDays, check, plus } from '../../internal/icones.js';
+
+/** What the form is drawn from. */
+export interface VistaDoAgendamento {
+  readonly state: AgendamentoEmEdicao;
+  readonly flow: AgendamentoFlow;
+  readonly campos: ContextoDeCampo;
+  /** The agenda's code is on its way, or could not be had. */
+  readonly abertura: 'fechada' | 'abrindo' | 'falhou';
+  readonly mudar: (mudanca: Partial<RascunhoDeAgendamento>) => void;
+  readonly abrirAgenda: () => void;
+  readonly adicionarContato: () => void;
+}
+
+/** "Agendamento da Instalação": labels of the manual, item 5. */
+export function formularioView(vista: VistaDoAgendamento): TemplateResult {
+  const { state, campos, mudar, abertura } = vista;
+  const t = campos.locale.t(textos);
+  const { rascunho } = state;
+  return html`<div class="formulario">
+    <h3>${t.titulo}</h3>
+    ${alvoTipoView(vista)}
+    <div class="campos duas">
+      ${alvoView(vista)}
+      <plano-campo-data
+        nome="data"
+        obrigatorio
+        .rotulo=${t.data}
+        .valor=${rascunho.data}
+        .min=${state.hoje}
+        .campos=${campos}
+        .aoMudar=${(data: string | undefined) => mudar({ data })}
+      ></plano-campo-data>
+    </div>
+    <div class="quando">
+      <div class="horas">
+        ${horaView(vista, 'hrIni')} ${horaView(vista, 'hrFin')}
+        <button class="botao" type="button" aria-haspopup="dialog" aria-busy=${abertura === 'abrindo' ? 'true' : 'false'} @click=${vista.abrirAgenda}>
+          ${icone(calendarDays)} ${t.agenda}
+        </button>
+      </div>
+      ${conferenciaView(vista)} ${alternativasView(vista)}
+    </div>
+    ${state.contatos ? pessoaView(vista) : nothing} ${observacaoView(vista)}
+  </div>`;
+}
+
+function alvoTipoView({ state, campos, mudar }: VistaDoAgendamento): TemplateResult {
+  const t = campos.locale.t(textos);
+  const opcao = (tipo: AlvoDeAgenda['tipo']): TemplateResult => html`<label>
+    <input type="radio" name="alvoTipo" value=${tipo} .checked=${live(state.rascunho.alvoTipo === tipo)} @change=${() => mudar({ alvoTipo: tipo })} />${t[tipo]}
+  </label>`;
+  return html`<fieldset class="alvo-tipo" data-campo="alvoTipo">
+    <legend class="rotulo obrigatorio">${t.agendarPara}</legend>
+    <div class="seg">${opcao('tecnico')}${opcao('cargo')}</div>
+  </fieldset>`;
+}
+
+function alvoView({ state, campos, mudar }: VistaDoAgendamento): TemplateResult {
+  const t = campos.locale.t(textos);
+  const { rascunho, recursos } = state;
+  const tipo = rascunho.alvoTipo;
+  const lista: readonly { readonly id: string; readonly nome: string }[] = tipo === 'tecnico' ? recursos.tecnicos : recursos.cargos;
+  return campoSelecao(campos, {
+    nome: 'alvoId',
+    rotulo: t[tipo],
+    obrigatorio: true,
+    valor: tipo === 'tecnico' ? rascunho.tecnicoId : rascunho.cargoId,
+    vazio: campos.locale.t(comum).escolha,
+    opcoes: lista.map(({ id, nome }) => ({ valor: id, rotulo: nome })),
+    aoMudar: (id) => mudar(tipo === 'tecnico' ? { tecnicoId: id } : { cargoId: id }),
+  });
+}
+
+function horaView({ state, campos, mudar }: VistaDoAgendamento, nome: 'hrIni' | 'hrFin'): TemplateResult {
+  const t = campos.locale.t(textos);
+  const ajuda = nome === 'hrFin' ? t.duracao(formatarDuracao(state.duracao)) : undefined;
+  return campoTexto(campos, {
+    nome,
+    rotulo: t[nome],
+    obrigatorio: true,
+    modo: 'numeric',
+    exemplo: '00:00',
+    ajuda,
+    valor: state.rascunho[nome],
+    aoMudar: (valor) => mudar({ [nome]: normalizarHora(valor) }),
+  });
+}
+
+/** How the time stands in the agenda: said where it was typed. */
+function conferenciaView({ state, flow, campos, abertura }: VistaDoAgendamento): TemplateResult {
+  const { locale } = campos;
+  const t = locale.t(textos);
+  const { conferencia, valor, faltas } = state;
+  const falhou = conferencia.status === 'falhou';
+  const livre = conferencia.status === 'conferido' && valor !== undefined && faltas.length === 0;
+  const frase = abertura !== 'fechada' ? (abertura === 'abrindo' ? t.abrindo : t.naoAbriu) : conferencia.status === 'conferindo' ? t.conferindo : falhou ? t.semConferir : '';
+  return html`<div class="small" role="status">${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}</div>
+    ${falhou ? falha(locale, conferencia.erro, () => void flow.validar()) : nothing}`;
+}
+
+function alternativasView({ state, flow, campos }: VistaDoAgendamento): TemplateResult | typeof nothing {
+  if (state.alternativas.length === 0) return nothing;
+  const t = campos.locale.t(textos);
+  return html`<div class="alternativas" role="group" aria-label=${t.alternativas}>
+    <span class="small">${t.alternativas}:</span>
+    ${state.alternativas.map((vaga) => html`<button class="botao pequeno" type="button" @click=${() => flow.aceitar(vaga)}>${vaga.inicio}–${vaga.fim}</button>`)}
+  </div>`;
+}
+
+function pessoaView({ state, flow, campos, mudar, adicionarContato }: VistaDoAgendamento): TemplateResult {
+  const { locale } = campos;
+  const t = locale.t(textos);
+  const { contatos } = state;
+  const carregando = contatos?.status === 'loading' || contatos?.status === 'idle';
+  const dados = {
+    nome: 'contatoId',
+    rotulo: t.nomeDaPessoa,
+    ajuda: t.nomeDaPessoaAjuda,
+    valor: state.rascunho.contatoId,
+    vazio: carregando ? t.carregandoContatos : locale.t(comum).escolha,
+    opcoes: ((contatos && valorDe(contatos)) ?? []).map(({ id, nome }) => ({ valor: id, rotulo: nome })),
+    aoMudar: (contatoId: string) => mudar({ contatoId: contatoId || undefined }),
+  };
+  return html`${campo(
+    campos,
+    dados,
+    html`<div class="pessoa">
+      ${seletor(campos, dados)}
+      <button class="botao" type="button" aria-haspopup="dialog" @click=${adicionarContato}>${icone(plus)} ${t.adicionar}</button>
+    </div>`,
+  )}
+  ${contatos?.status === 'failed' ? falha(locale, contatos.erro, () => flow.recarregarContatos()) : nothing}`;
+}
+
+function observacaoView({ state, campos, mudar }: VistaDoAgendamento): TemplateResult {
+  const dados = { nome: 'observacao', rotulo: campos.locale.t(textos).observacao };
+  return campo(
+    campos,
+    dados,
+    html`<textarea
+      class="entrada"
+      id=${idDe('observacao')}
+      rows="2"
+      maxlength=${OBSERVACAO_LONGA}
+      aria-invalid=${ifDefined(invalido(campos, 'observacao'))}
+      aria-describedby=${ifDefined(descricaoDe(campos, dados))}
+      .value=${live(state.rascunho.observacao ?? '')}
+      @change=${(event: Event) => mudar({ observacao: (event.target as HTMLTextAreaElement).value })}
+    ></textarea>`,
+  );
+}

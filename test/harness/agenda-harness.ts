@@ -1,0 +1,167 @@
+import { waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tecnico.js';
+import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
+
+/** What assistive technology says of a cell. */
+const nomeDa = (celula: HTMLElement): string => celula.querySelector('.sr')?.textContent ?? '';
+
+/** The agenda as an operator uses it. Columns are named by their header, slots by their time. */
+export class AgendaHarness {
+  constructor(readonly agenda: AgendaTecnico) {}
+
+  private get raiz(): ShadowRoot {
+    return this.agenda.shadowRoot!;
+  }
+
+  private todos<E extends Element = HTMLElement>(seletor: string): E[] {
+    return [...this.raiz.querySelectorAll<E>(seletor)];
+  }
+
+  async pronta(): Promise<void> {
+    await waitUntil(() => this.raiz.querySelector('[aria-busy="false"], .falha'), 'the agenda should be ready');
+    await this.agenda.updateComplete;
+  }
+
+  get dia(): string {
+    return this.raiz.querySelector('h3')?.textContent?.trim() ?? '';
+  }
+
+  get colunas(): string[] {
+    return this.todos('.tecnico b').map((nome) => nome.textContent ?? '');
+  }
+
+  /** What is chosen, or why it could not be. */
+  get situacao(): string {
+    return this.raiz.querySelector('.situacao')?.textContent?.trim() ?? '';
+  }
+
+  get botaoEscolher(): HTMLButtonElement {
+    return this.raiz.querySelector('.rodape > button')!;
+  }
+
+  get texto(): string {
+    return this.raiz.querySelector('.agenda, .aviso')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  get legenda(): string[] {
+    return this.todos('.legenda > li').map((item) => item.textContent?.trim() ?? '');
+  }
+
+  get temLinhaDeAgora(): boolean {
+    return this.raiz.querySelector('.agora') !== null;
+  }
+
+  celula(coluna: string, hora: string): HTMLElement {
+    const indice = this.colunas.indexOf(coluna);
+    const celula = this.todos(`.celula[data-coluna="${indice}"]`).find((c) => nomeDa(c).startsWith(`${hora},`));
+    if (!celula) throw new Error(`There is no ${hora} in ${coluna}.`);
+    return celula;
+  }
+
+  nomeDe(coluna: string, hora: string): string {
+    return nomeDa(this.celula(coluna, hora));
+  }
+
+  escolhivel(coluna: string, hora: string): boolean {
+    return this.celula(coluna, hora).getAttribute('aria-disabled') !== 'true';
+  }
+
+  get escolhidas(): string[] {
+    return this.todos('[aria-selected="true"]').map((celula) => nomeDa(celula).slice(0, 5));
+  }
+
+  /** Name of the focused cell, with its column. */
+  get focada(): string {
+    const celula = this.raiz.activeElement as HTMLElement | null;
+    return celula?.dataset['coluna'] ? `${nomeDa(celula).slice(0, 5)} ${this.colunas[Number(celula.dataset['coluna'])]}` : (celula?.localName ?? '');
+  }
+
+  get paradas(): number {
+    return this.todos('.celula[tabindex="0"]').length;
+  }
+
+  async clicar(coluna: string, hora: string): Promise<void> {
+    this.celula(coluna, hora).click();
+    await this.agenda.updateComplete;
+  }
+
+  async clicarDuasVezes(coluna: string, hora: string): Promise<void> {
+    await this.clicar(coluna, hora);
+    const celula = this.celula(coluna, hora);
+    celula.click();
+    celula.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+    await this.agenda.updateComplete;
+  }
+
+  async confirmar(): Promise<void> {
+    this.botaoEscolher.click();
+    await this.agenda.updateComplete;
+  }
+
+  async focar(): Promise<void> {
+    this.agenda.focus();
+    await this.agenda.updateComplete;
+  }
+
+  async tecla(press: string): Promise<void> {
+    await sendKeys({ press });
+    await this.agenda.updateComplete;
+    await this.pronta();
+  }
+
+  async botaoDaBarra(nome: string): Promise<void> {
+    const botao = this.todos<HTMLButtonElement>('.seg button').find((b) => (b.getAttribute('aria-label') ?? b.textContent?.trim()) === nome);
+    botao!.click();
+    await this.agenda.updateComplete;
+    await this.pronta();
+  }
+
+  async trocarAlvo(rotulo: string): Promise<void> {
+    const select = this.raiz.querySelector<HTMLSelectElement>('.alvo select')!;
+    select.value = [...select.options].find((opcao) => opcao.label === rotulo)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.pronta();
+  }
+
+  async irPara(data: string): Promise<void> {
+    const campo = this.raiz.querySelector<PlanoCampoData>('plano-campo-data')!;
+    const entrada = campo.shadowRoot!.querySelector('input')!;
+    entrada.value = data;
+    entrada.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.pronta();
+  }
+
+  async tentarDeNovo(): Promise<void> {
+    this.raiz.querySelector<HTMLButtonElement>('.falha button')!.click();
+    await this.pronta();
+  }
+
+  // When narrow.
+
+  get periodos(): string[] {
+    return this.todos('.periodo > legend').map((legenda) => legenda.textContent?.trim() ?? '');
+  }
+
+  get horas(): string[] {
+    return this.todos('.horas .pilula').map((pilula) => pilula.textContent?.trim() ?? '');
+  }
+
+  get pessoas(): string[] {
+    return this.todos('.pessoa b').map((nome) => nome.textContent ?? '');
+  }
+
+  async tocarHora(hora: string): Promise<void> {
+    this.todos('.horas .pilula').find((pilula) => pilula.textContent?.trim() === hora)!.click();
+    await this.agenda.updateComplete;
+  }
+
+  async tocarPessoa(nome: string): Promise<void> {
+    this.todos('.pessoa').find((pessoa) => pessoa.querySelector('b')?.textContent === nome)!.click();
+    await this.agenda.updateComplete;
+  }
+
+  get indisponiveis(): string[] {
+    return this.todos('details li').map((item) => item.textContent ?? '');
+  }
+}
