@@ -68,6 +68,9 @@ export const estilosDepois = [
     .dados > header {
       justify-content: space-between;
     }
+    .dados > header .leve {
+      margin-inline-end: -8px;
+    }
     .agendar {
       padding: 16px;
     }
