@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { PEDIDOS, RESPOSTAS, ROTAS_DESCRITAS, type Descricao } from '../sdk/backend/http/descricoes.js';
 import { STATUS_DO_CODIGO } from '../sdk/backend/http/problema-de.js';
+import { entradaDe, type Entrada } from '../sdk/backend/http/entradas.js';
+import { data, FORMATO_DE_DATA, FORMATO_DE_HORA, hora, inteiro } from '../sdk/backend/http/esquemas/base.js';
 import { ROTAS, type NomeDeRota, type Rota } from '../sdk/backend/http/rotas.js';
 import type { SdkErrorCode } from '../sdk/errors/index.js';
 
@@ -8,8 +10,29 @@ type Json = Record<string, unknown>;
 
 const componente = (id: string): string => `#/components/schemas/${id}`;
 
-/** Leaves out what says nothing (the bounds of a JavaScript integer) or is not so: our objects are open, and a default is no duty. */
-function aparar({ jsonSchema }: { readonly jsonSchema: Json }): void {
+/** What the checks in plain TypeScript mean. */
+const DITOS = new Map<unknown, Json>([
+  [inteiro, { type: 'integer' }],
+  [data, { pattern: FORMATO_DE_DATA.source }],
+  [hora, { pattern: FORMATO_DE_HORA.source }],
+]);
+
+/** An open list is read with a last option for what this SDK does not know; what is published are the others. */
+function fechar(esquema: unknown, jsonSchema: Json): void {
+  if (!(esquema instanceof z.ZodMiniArray) || !esquema.def.checks?.length) return;
+  const conhecidos = (jsonSchema['items'] as { anyOf: Json[] }).anyOf.slice(0, -1);
+  jsonSchema['items'] = conhecidos.length === 1 ? conhecidos[0] : { anyOf: conhecidos };
+}
+
+/** Says what zod cannot, and leaves out what says nothing (the bounds of a JavaScript integer) or is not so: our objects are open, and a default is no duty. */
+function aparar({ zodSchema, jsonSchema }: { readonly zodSchema: unknown; readonly jsonSchema: Json }): void {
+  Object.assign(jsonSchema, DITOS.get(zodSchema));
+  fechar(zodSchema, jsonSchema);
+  const opcoes = jsonSchema['enum'] as unknown[] | undefined;
+  if (opcoes?.length === 1) {
+    jsonSchema['const'] = opcoes[0];
+    delete jsonSchema['enum'];
+  }
   if (jsonSchema['maximum'] === Number.MAX_SAFE_INTEGER) delete jsonSchema['maximum'];
   if (jsonSchema['minimum'] === Number.MIN_SAFE_INTEGER) delete jsonSchema['minimum'];
   if (jsonSchema['additionalProperties'] === false) delete jsonSchema['additionalProperties'];
@@ -60,23 +83,24 @@ function respostaDe(rota: Rota): Json {
   return { description: rota.status === 201 ? 'Added.' : 'Found.', ...headers, content: { 'application/json': { schema } } };
 }
 
-function parametrosDe(rota: Rota): Json[] {
+function parametrosDe(rota: Rota, entrada: Entrada): Json[] {
   const nomes = [...rota.caminho.matchAll(/\{(\w+)\}/g)].map(([, nome = '']) => nome);
   const doCaminho = nomes.map((name) => {
-    const esquema = rota.params?.[name];
+    const esquema = entrada.params?.[name];
     return { name, in: 'path', required: true, schema: esquema ? esquemaDe(esquema) : { type: 'string', minLength: 1 } };
   });
-  const { properties = {}, required = [] } = (rota.consulta ? esquemaDe(rota.consulta) : {}) as { properties?: Json; required?: string[] };
+  const { properties = {}, required = [] } = (entrada.consulta ? esquemaDe(entrada.consulta) : {}) as { properties?: Json; required?: string[] };
   const daConsulta = Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
-  return [...doCaminho, ...daConsulta, ...(rota.corpo ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
+  return [...doCaminho, ...daConsulta, ...(entrada.corpo ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
 }
 
 /** The codes that each status may carry for a route, by status. */
-function recusasDe(nome: NomeDeRota, rota: Rota): (readonly [status: number, codes: readonly SdkErrorCode[]])[] {
+function recusasDe(nome: NomeDeRota): (readonly [status: number, codes: readonly SdkErrorCode[]])[] {
+  const entrada = entradaDe(nome);
   const porStatus = new Map<number, Set<SdkErrorCode>>();
   const incluir = (status: number, codigo: SdkErrorCode): unknown => porStatus.set(status, (porStatus.get(status) ?? new Set()).add(codigo));
-  if (rota.corpo || rota.consulta || rota.params) incluir(400, 'validation');
-  if (rota.corpo) incluir(415, 'validation');
+  if (entrada.corpo || entrada.consulta || entrada.params) incluir(400, 'validation');
+  if (entrada.corpo) incluir(415, 'validation');
   for (const codigo of ['unauthenticated', 'forbidden', 'unavailable', ...(ROTAS_DESCRITAS[nome].recusas ?? [])] as const)
     incluir(STATUS_DO_CODIGO[codigo], codigo);
   return [...porStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes].sort()]);
@@ -87,20 +111,21 @@ const nomeDaRecusa = (codes: readonly SdkErrorCode[]): string => codes.join('-or
 /** Refusals are few and routes many: each combination of codes is one component. */
 function respostasDeRecusa(): Json {
   const content = { 'application/problem+json': { schema: { $ref: componente('Problema') } } };
-  const combinacoes = (Object.entries(ROTAS) as [NomeDeRota, Rota][]).flatMap(([nome, rota]) => recusasDe(nome, rota).map(([, codes]) => codes));
+  const combinacoes = (Object.keys(ROTAS) as NomeDeRota[]).flatMap((nome) => recusasDe(nome).map(([, codes]) => codes));
   return Object.fromEntries(
     combinacoes.map((codes) => [nomeDaRecusa(codes), { description: `code: ${codes.join(', ')}`, content }] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
 function operacaoDe(nome: NomeDeRota, rota: Rota): Json {
-  const parameters = parametrosDe(rota);
-  const recusas = Object.fromEntries(recusasDe(nome, rota).map(([status, codes]) => [status, { $ref: `#/components/responses/${nomeDaRecusa(codes)}` }]));
+  const entrada = entradaDe(nome);
+  const parameters = parametrosDe(rota, entrada);
+  const recusas = Object.fromEntries(recusasDe(nome).map(([status, codes]) => [status, { $ref: `#/components/responses/${nomeDaRecusa(codes)}` }]));
   return {
     operationId: nome,
     summary: ROTAS_DESCRITAS[nome].summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(rota.corpo && { requestBody: { required: true, content: { 'application/json': { schema: esquemaDe(rota.corpo) } } } }),
+    ...(entrada.corpo && { requestBody: { required: true, content: { 'application/json': { schema: esquemaDe(entrada.corpo) } } } }),
     responses: { [rota.status]: respostaDe(rota), ...recusas },
   };
 }

@@ -48,8 +48,8 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
       const resposta = await http(caminhoDe(rota, de), {
         method: rota.metodo,
         retry: retentativas.opcoes(traduzir),
-        ...(rota.consulta && { searchParams: de('consulta') as Record<string, string | number | undefined> }),
-        ...(rota.corpo && { json: de('corpo') }),
+        ...(rota.argumentos.includes('consulta') && { searchParams: de('consulta') as Record<string, string | number | undefined> }),
+        ...(rota.argumentos.includes('corpo') && { json: de('corpo') }),
         ...(opcoes.chave && { headers: { 'idempotency-key': opcoes.chave } }),
         ...(opcoes.signal && { signal: opcoes.signal }),
       });

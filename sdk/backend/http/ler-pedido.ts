@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ErroDeCampo } from './problema-de.js';
 import { respostaDeProblema } from './problema-de.js';
+import type { Entrada } from './entradas.js';
 import type { Rota } from './rotas.js';
 
 /** A request that the table's schemas have let through, as arguments of the port's method; or the refusal. */
@@ -13,21 +14,21 @@ const recusar = (status: 400 | 415 | 422, detail: string, fieldErrors: readonly 
 });
 
 /** Reads path, query, body and key by the route's entry. Nothing of what was sent comes back in a refusal. */
-export async function lerPedido(rota: Rota, params: Readonly<Record<string, string>>, request: Request): Promise<PedidoLido> {
+export async function lerPedido(rota: Rota, entrada: Entrada, params: Readonly<Record<string, string>>, request: Request): Promise<PedidoLido> {
   const valores: Record<string, unknown> = { ...params };
   const erros: ErroDeCampo[] = [];
-  for (const [nome, esquema] of Object.entries(rota.params ?? {})) {
+  for (const [nome, esquema] of Object.entries(entrada.params ?? {})) {
     erros.push(...errosDe(esquema, params[nome], [nome]).map((erro) => ({ ...erro, in: 'path' as const })));
   }
-  if (rota.consulta) {
+  if (entrada.consulta) {
     const consulta = Object.fromEntries(new URL(request.url).searchParams);
-    const lida = z.safeParse(rota.consulta, consulta);
+    const lida = z.safeParse(entrada.consulta, consulta);
     if (lida.success) valores['consulta'] = lida.data;
-    else erros.push(...errosDe(rota.consulta, consulta).map((erro) => ({ ...erro, in: 'query' as const })));
+    else erros.push(...errosDe(entrada.consulta, consulta).map((erro) => ({ ...erro, in: 'query' as const })));
   }
   if (erros.length > 0) return recusar(400, 'The address of the request is not as the contract says.', erros);
-  if (!rota.corpo) return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { signal: request.signal }] };
-  const corpo = await lerCorpo(rota.corpo, request);
+  if (!entrada.corpo) return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { signal: request.signal }] };
+  const corpo = await lerCorpo(entrada.corpo, request);
   if ('recusa' in corpo) return corpo;
   valores['corpo'] = corpo.valor;
   return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { chave: corpo.chave }] };

@@ -1,6 +1,7 @@
 import type { Operador } from '../../domain/configuracao.js';
 import { isSdkError } from '../../errors/index.js';
 import type { Backend } from '../port.js';
+import { entradaDe } from './entradas.js';
 import { lerPedido } from './ler-pedido.js';
 import { problemaDe, respostaDeProblema } from './problema-de.js';
 import { noFio, ROTAS, type NomeDeRota, type Rota } from './rotas.js';
@@ -35,7 +36,7 @@ export function servir({ backend, autenticar, base = '/api', aoFalhar }: OpcoesD
     const operador = await autenticar(request);
     if (!operador)
       return respostaDeProblema({ status: 401, code: 'unauthenticated', detail: 'Nobody is signed in.', headers: { 'www-authenticate': 'Bearer' } });
-    const pedido = await lerPedido(achada.rota, achada.params, request);
+    const pedido = await lerPedido(achada.rota, entradaDe(achada.nome), achada.params, request);
     if ('recusa' in pedido) return pedido.recusa;
     const atende = backend(operador) as unknown as Readonly<Record<NomeDeRota, (...argumentos: readonly unknown[]) => Promise<unknown>>>;
     return respostaDe(achada.rota, await atende[achada.nome](...pedido.argumentos));

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Backend } from '../../port.js';
+import type { ENTRADAS } from '../entradas.js';
 import type { ROTAS } from '../rotas.js';
 
 /** A type in which an optional field is a marked one, so that a field that is lacking altogether shows. */
@@ -12,6 +13,7 @@ type Chapado<T> = T extends readonly (infer I)[]
 type Igual<A, B> = [Chapado<A>, Chapado<B>] extends [Chapado<B>, Chapado<A>] ? true : false;
 
 type Tabela = typeof ROTAS;
+type Entradas = typeof ENTRADAS;
 type Metodo = keyof Backend;
 
 type Resposta<M extends Metodo> = Awaited<ReturnType<Backend[M]>>;
@@ -27,7 +29,11 @@ type Em<Nomes, Argumentos, Nome> = Nomes extends readonly [infer N, ...infer R]
 /** The type of the argument at the place where the table says `consulta` or `corpo`. */
 type Argumento<M extends Metodo, Nome extends string> = Em<Tabela[M]['argumentos'], Parameters<Backend[M]>, Nome>;
 
-type DoEsquema<M extends Metodo, Parte extends 'consulta' | 'corpo'> = Tabela[M] extends Record<Parte, infer S extends z.ZodMiniType> ? z.infer<S> : never;
+type DoEsquema<M extends Metodo, Parte extends 'consulta' | 'corpo'> = M extends keyof Entradas
+  ? Entradas[M] extends Record<Parte, infer S extends z.ZodMiniType>
+    ? z.infer<S>
+    : never
+  : never;
 
 type Divergencia<M extends Metodo> =
   | (Igual<z.infer<Tabela[M]['resposta']>, Resposta<M>> extends true ? never : 'resposta')
@@ -39,7 +45,7 @@ type Divergencias = { [M in Metodo as Divergencia<M> extends never ? never : M]:
 type SemDivergencia<T extends Record<string, never>> = T;
 
 /**
- * Compiles only while every schema of the table gives exactly the domain type that the port names; else the compiler
+ * Compiles only while every schema of the table and of `ENTRADAS` gives exactly the domain type that the port names; else the compiler
  * lists the methods that differ and in which part. Nothing imports it and it costs no byte.
  */
 export type RotasConferidas = SemDivergencia<Divergencias>;

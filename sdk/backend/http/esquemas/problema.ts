@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { objeto, texto, textoOpcional } from './base.js';
+import { numero, objeto, texto, textoOpcional } from './base.js';
 
 /** One entry of `fieldErrors`. Read generously: a refusal that cannot be shown helps nobody. */
 export const erroDeCampo = objeto({
   pointer: texto,
   code: texto,
   severity: textoOpcional,
-  values: z.optional(z.record(texto, z.union([texto, z.number()]))),
+  values: z.optional(z.catchall(objeto({}), z.union([texto, numero]))),
 });
 
 /** One entry of `regras`, read as generously. */

@@ -4,7 +4,7 @@ import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
 import { CAPACIDADES, type Capacidade } from '../../../domain/configuracao.js';
 import { PERMISSOES, type Permissao } from '../../../domain/permissao.js';
 import { GRUPOS_DE_STATUS } from '../../../domain/status.js';
-import { nomesConhecidos, inteiro, logico, objeto, texto, textos } from './base.js';
+import { acertado, nomesConhecidos, inteiro, logico, objeto, texto, textos } from './base.js';
 
 const cada = <K extends string, V>(nomes: readonly K[], esquema: V): Record<K, V> => Object.fromEntries(nomes.map((nome) => [nome, esquema])) as Record<K, V>;
 
@@ -14,15 +14,16 @@ const efeito = z.optional(z.enum(['permitir', 'desabilitar', 'esconder']));
 const permissoes = objeto(cada<Permissao, typeof efeito>(PERMISSOES, efeito));
 
 // An older backend does not name what came later: it cannot do it.
-const capacidade = z._default(logico, false);
-const capacidades = objeto(cada<Capacidade, typeof capacidade>(CAPACIDADES, capacidade));
+const capacidade = z.optional(logico) as unknown as typeof logico;
+const SEM_CAPACIDADES = cada<Capacidade, boolean>(CAPACIDADES, false);
+const capacidades = acertado(objeto(cada<Capacidade, typeof capacidade>(CAPACIDADES, capacidade)), (ditas) => ({ ...SEM_CAPACIDADES, ...ditas }));
 
 const statusDePlano = objeto({
   id: texto,
   descricao: texto,
   grupo: z.enum(GRUPOS_DE_STATUS),
   acesso: z.enum(['livre', 'reduzido', 'bloqueado']),
-  fatura: z.union([logico, z.literal('configuravel')]),
+  fatura: z.union([logico, z.enum(['configuravel'])]),
   permiteOS: logico,
   permite: nomesConhecidos(ACOES),
   proximos: textos,

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import { alvoDeAgenda } from './esquemas/agenda.js';
+import { data } from './esquemas/base.js';
+import { novoContato } from './esquemas/cliente.js';
+import { novoEndereco } from './esquemas/endereco.js';
+import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
+import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
+import type { NomeDeRota } from './rotas.js';
+
+/** What a route of `ROTAS` takes. The client sends what the types let it; only a server checks, so only it loads these. */
+export interface Entrada {
+  /** Schemas of path parameters that are more than a text. */
+  readonly params?: Readonly<Record<string, z.ZodMiniType>>;
+  readonly consulta?: z.ZodMiniObject;
+  readonly corpo?: z.ZodMiniObject;
+}
+
+/** By route. `esquemas/conferencia.ts` holds them against `argumentos` of the table and the types of the port. */
+export const ENTRADAS = {
+  listarPlanos: { consulta: filtroDePlanos },
+  adicionarPlano: { corpo: novoPlano },
+  adicionarEndereco: { corpo: novoEndereco },
+  adicionarContato: { corpo: novoContato },
+  disponivel: { consulta: identificadorDeServico },
+  diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
+} as const satisfies { readonly [N in NomeDeRota]?: Entrada };
+
+/** What this route takes besides texts in its path. */
+export const entradaDe = (nome: NomeDeRota): Entrada => (ENTRADAS as { readonly [N in NomeDeRota]?: Entrada })[nome] ?? {};
