@@ -1,5 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
+import { ver } from './ver.js';
 
 const texto = (no: Element | null | undefined): string => no?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -38,7 +39,8 @@ export class FormularioHarness {
 
   /** The failure that is shown, with its code. */
   get falha(): string {
-    return texto(this.raiz.querySelector('[role="alert"]'));
+    const alerta = this.raiz.querySelector('[role="alert"]');
+    return texto(alerta?.querySelector('.strong')) ? texto(alerta) : '';
   }
 
   campo(rotulo: string): Controle {
@@ -64,7 +66,7 @@ export class FormularioHarness {
     campo.focus();
     if (campo instanceof HTMLInputElement) campo.select();
     await sendKeys(valor === '' ? { press: 'Delete' } : { type: valor });
-    await this.elemento.updateComplete;
+    await this.#assentar();
   }
 
   async escolher(rotulo: string, valor: string): Promise<void> {
@@ -72,12 +74,12 @@ export class FormularioHarness {
     campo.focus();
     campo.value = valor;
     campo.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.elemento.updateComplete;
+    await this.#assentar();
   }
 
   async tecla(press: string): Promise<void> {
     await sendKeys({ press });
-    await this.elemento.updateComplete;
+    await this.#assentar();
   }
 
   botao(nome: string): HTMLButtonElement {
@@ -96,7 +98,13 @@ export class FormularioHarness {
     const { x, y, width, height } = no.getBoundingClientRect();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     for (let n = 0; n < vezes; n += 1) await sendMouse({ type: 'click', position });
+    await this.#assentar();
+  }
+
+  /** The sentences of errors are loaded with the first error. */
+  async #assentar(): Promise<void> {
     await this.elemento.updateComplete;
+    await ver(() => [...this.raiz.querySelectorAll('.erro-do-campo, .aviso-do-campo')].every((linha) => texto(linha)));
   }
 
   /** Puts the form on a light or a dark page; resolves when the colours have settled. */

@@ -19,7 +19,7 @@ type Frases = ReadonlyMap<string, string>;
 function frasesDe(parte: unknown, caminho: string, frases = new Map<string, string>()): Frases {
   if (typeof parte === 'string') frases.set(caminho, parte);
   else if (typeof parte === 'function') {
-    const argumentos = caminho.startsWith('comum.faltas.') ? [VALORES] : (ESPECIAIS[caminho] ?? ARGUMENTOS.slice(0, parte.length));
+    const argumentos = caminho.includes('.faltas.') ? [VALORES] : (ESPECIAIS[caminho] ?? ARGUMENTOS.slice(0, parte.length));
     frases.set(`${caminho}/${parte.length}`, String((parte as (...argumentos: unknown[]) => unknown)(...argumentos)));
   } else for (const [chave, valor] of Object.entries(parte as object)) frasesDe(valor, `${caminho}.${chave}`, frases);
   return frases;
@@ -43,7 +43,7 @@ const PORTUGUES: Readonly<Record<string, RegExp>> = {
 
 /** The same word in English and in Portuguese. */
 const IGUAIS =
-  /^[^a-z]*$|^(?:Login|Email|IP|Status|Rural|Contato|Alias «a»|aliases: «a»|Email: login|CEP|.*«a» · «b».*|«a», «b»(?:–«c»)?|«b»|\(?[a-z]{0,2}\)?)$/i;
+  /^[^a-z]*$|^(?:Login|Email|Agenda|IP|Status|Rural|Contato|Alias «a»|aliases: «a»|Email: login|CEP|.*«a» · «b».*|«a», «b»(?:–«c»)?|«b»|\(?[a-z]{0,2}\)?)$/i;
 
 describe('i18n', () => {
   it('X05 every part is there in the three languages, under its own name', async () => {

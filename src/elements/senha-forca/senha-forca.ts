@@ -117,7 +117,7 @@ export class SenhaForca extends LitElement {
         <div
           class="medidor"
           part="medidor"
-          role="meter"
+          .role=${'meter'}
           aria-label=${t.forca}
           aria-valuemin="0"
           aria-valuemax="100"
