@@ -8,6 +8,6 @@ export function semEstatisticas(): Plugin {
     name: 'plano-kit:sem-estatisticas',
     enforce: 'pre',
     resolveId: (id) => (id.includes('vaadin-usage-statistics') ? VAZIO : undefined),
-    load: (id) => (id === VAZIO ? 'export const usageStatistics = undefined;' : undefined),
+    load: (id) => (id === VAZIO ? 'export const usageStatistics = () => {};' : undefined),
   };
 }
