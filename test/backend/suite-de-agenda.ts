@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { AlvoDeAgenda, NovoAgendamento } from '../../sdk/domain/agenda.js';
-import { somarDias } from '../../sdk/domain/data.js';
+import type { AlvoDeAgenda, NovoAgendamento, Vaga } from '../../sdk/domain/agenda.js';
+import { horaDe, minutosDe, somarDias } from '../../sdk/domain/data.js';
 import type { BackendEmProva } from './suite-de-backend.js';
 import { alternativasDe, chave, falha, faltasDe, HOJE, livre, pedido, primeiraVaga } from './pedidos.js';
 
@@ -20,6 +20,12 @@ export function suiteDeAgenda(t: Omit<BackendEmProva, 'fechar'>): void {
       }),
       chave(),
     );
+  /** Minutes from a time to the technician's free two hours of that day, nearest first. */
+  async function distanciasNoDia({ data, inicio }: Vaga): Promise<number[]> {
+    const [dia] = (await t.backend.diaDaAgenda(TECNICO, data)).dias;
+    const inicios = Array.from({ length: 43 }, (_, i) => i * 30).filter((minuto) => livre(dia!, horaDe(minuto), horaDe(minuto + 120)));
+    return inicios.map((minuto) => Math.abs(minuto - minutosDe(inicio))).sort((x, y) => x - y);
+  }
   const inativos = async (): Promise<number> => (await t.backend.listarPlanos('0042', { grupo: 'inativo' })).contagem.inativo;
 
   describe('agenda', () => {
@@ -91,6 +97,10 @@ export function suiteDeAgenda(t: Omit<BackendEmProva, 'fechar'>): void {
         const { dias } = await t.backend.diaDaAgenda(TECNICO, data);
         expect(livre(dias[0]!, inicio, fim), `${data} ${inicio}`).to.equal(true);
       }
+      const longe = alternativas.map(({ data, inicio }) => Math.abs(Date.parse(`${data}T${inicio}Z`) - Date.parse(`${vaga.data}T${vaga.inicio}Z`)) / 60_000);
+      expect(longe, 'nearest first').to.deep.equal([...longe].sort((x, y) => x - y));
+      const noDia = (await distanciasNoDia(vaga)).slice(0, 3);
+      expect(longe.slice(0, noDia.length), 'none nearer was left out').to.deep.equal(noDia);
       expect(await inativos()).to.equal(2);
       expect((await agendar(alternativas[0]!, 'segundo0042', 2)).agendamento).to.include({ tecnicoId: 'tecnico-01' });
     });

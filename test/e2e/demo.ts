@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -26,17 +27,20 @@ export interface Demo {
 
 const CONFIG = fileURLToPath(new URL('../../demo/vite.config.ts', import.meta.url));
 
+// One cache a process: two runs at the same time must not rewrite each other's dependencies.
+const CACHE = fileURLToPath(new URL(`../../.cache/e2e-${process.pid}`, import.meta.url));
+process.once('exit', () => rmSync(CACHE, { recursive: true, force: true }));
+
 async function subirServidor(): Promise<ViteDevServer> {
-  // One cache a process: two runs at the same time must not rewrite each other's dependencies.
-  const cacheDir = fileURLToPath(new URL(`../../.cache/e2e-${process.pid}`, import.meta.url));
   const servidor = await createServer({
     configFile: CONFIG,
-    cacheDir,
+    cacheDir: CACHE,
     logLevel: 'error',
     server: {
       host: '127.0.0.1',
       port: 0,
-      open: false, // A file saved meanwhile must not reload the page under a test.
+      open: false,
+      // A file saved meanwhile must not reload the page under a test.
       hmr: false,
       watch: { ignored: ['**'] },
     },

@@ -107,6 +107,11 @@ describe('<plano-wizard> in a portal', () => {
     await wizard.escolhePlano('Empresas 500');
     await wizard.abreServico('Login Radius');
     expect(wizard.elemento.scrollWidth).to.be.at.most(320);
+    await wizard.escolhePlano('Empresas Dedicado');
+    await wizard.escolheEndereco();
+    await wizard.avanca('Informações da cobrança');
+    expect(wizard.acha('.rodape')!.scrollWidth).to.be.at.most(320);
+    await wizard.aperta('Voltar');
     expect(wizard.acha('.progresso')!.textContent.replace(/\s+/g, ' ')).to.contain('Passo 1 de 3 · Plano');
   });
 });

@@ -19,8 +19,16 @@ export class AgendaHarness {
   }
 
   async pronta(): Promise<void> {
-    await waitUntil(() => this.raiz.querySelector('[aria-busy="false"], .falha'), 'the agenda should be ready');
     await this.agenda.updateComplete;
+    await waitUntil(() => this.raiz.querySelector('[aria-busy="false"], .falha .strong:not(:empty)'), 'the agenda should be ready');
+    await this.agenda.updateComplete;
+  }
+
+  /** Colours that still change would be measured half-way. */
+  async assentada(): Promise<AgendaTecnico> {
+    const transicoes = this.raiz.getAnimations().filter((animacao) => animacao instanceof CSSTransition);
+    await Promise.all(transicoes.map((transicao) => transicao.finished));
+    return this.agenda;
   }
 
   get dia(): string {
@@ -104,8 +112,12 @@ export class AgendaHarness {
     await this.agenda.updateComplete;
   }
 
-  async tecla(press: string): Promise<void> {
-    await sendKeys({ press });
+  /** `Control+End` holds the first key. */
+  async tecla(teclas: string): Promise<void> {
+    const [segura, press] = teclas.includes('+') ? teclas.split('+') : [undefined, teclas];
+    if (segura) await sendKeys({ down: segura });
+    await sendKeys({ press: press ?? '' });
+    if (segura) await sendKeys({ up: segura });
     await this.agenda.updateComplete;
     await this.pronta();
   }

@@ -11,7 +11,13 @@ export const HOJE = '2026-11-24';
 let dados: DadosDoProvedor | undefined;
 
 /** An SDK over the seeded memory backend; fresh data each time. `trocar` replaces methods of the port. */
-export function sdkDeTeste(opcoes: { readonly operador?: string; readonly trocar?: (backend: Backend) => Partial<Backend>; readonly dados?: (dados: DadosDoProvedor) => DadosDoProvedor } = {}): PlanoSdk {
+export function sdkDeTeste(
+  opcoes: {
+    readonly operador?: string;
+    readonly trocar?: (backend: Backend) => Partial<Backend>;
+    readonly dados?: (dados: DadosDoProvedor) => DadosDoProvedor;
+  } = {},
+): PlanoSdk {
   dados ??= criarDados({ hoje: HOJE });
   const memoria = createMemoryBackend({ dados: opcoes.dados?.(dados) ?? dados, relogio: () => AGORA, operadorId: opcoes.operador ?? 'ana' });
   return createPlanoSdk({ backend: { ...memoria, ...opcoes.trocar?.(memoria) }, relogio: () => AGORA });

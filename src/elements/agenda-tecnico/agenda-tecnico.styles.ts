@@ -66,6 +66,20 @@ const moldura = css`
   .faixa {
     margin: 0 16px 16px;
   }
+  /* Another day is on its way: a line, so that what is still shown stays legible. */
+  .carregando {
+    height: 2px;
+    margin-bottom: -2px;
+    position: relative;
+    z-index: 4;
+    background: linear-gradient(90deg, var(--_accent) 40%, var(--_accent-tint) 40%) 0 0 / 200% 100%;
+    animation: correr 1.2s linear infinite;
+  }
+  @keyframes correr {
+    to {
+      background-position: -200% 0;
+    }
+  }
   .avatar {
     display: grid;
     place-items: center;
@@ -314,7 +328,6 @@ const grade = css`
     background: inherit;
   }
   [aria-busy='true'] .celula {
-    opacity: 0.55;
     cursor: progress;
   }
   @media (pointer: coarse) {
@@ -366,9 +379,6 @@ const lista = css`
     display: grid;
     gap: 16px;
     padding: 0 16px 16px;
-  }
-  .lista[aria-busy='true'] {
-    opacity: 0.55;
   }
   .periodo > legend {
     margin-bottom: 8px;

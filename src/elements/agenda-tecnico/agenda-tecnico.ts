@@ -135,6 +135,7 @@ export class AgendaTecnico extends LitElement {
     const estreita = this.#largura.largura === 'estreita';
     return html`
       <p class="sr" role="status">${state.phase === 'loading' ? t.carregando : t.resumo(this.#locale.data(faixas.data, 'longa'), livres)}</p>
+      ${state.phase === 'loading' ? html`<div class="carregando"></div>` : ''}
       ${faixas.feriado === undefined ? '' : html`<p class="aviso alerta faixa">${t.feriado(faixas.feriado)}</p>`}
       ${estreita ? listaView(vista) : gradeView(vista, { aoTeclar: (event) => this.#onTecla(event, vista) })} ${rodapeView(vista, estreita)}
     `;

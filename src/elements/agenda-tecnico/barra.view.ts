@@ -24,7 +24,7 @@ export function barraView({ t, locale, flow, state, recursos }: DadosDaBarra): T
       <button type="button" @click=${() => flow.hoje()}>${t.hoje}</button>
       <button type="button" aria-label=${t.proximoDia} @click=${() => flow.proximo()}>${icone(chevronRight)}</button>
     </div>
-    <h3 class="dia">${state.data ? locale.data(state.data, 'longa') : ''}</h3>
+    ${state.data ? html`<h3 class="dia">${locale.data(state.data, 'longa')}</h3>` : html`<span class="dia"></span>`}
     ${recursos ? alvoView(t, recursos, state.alvo, (alvo) => flow.trocarAlvo(alvo)) : ''}
     <plano-campo-data
       class="ir-para"

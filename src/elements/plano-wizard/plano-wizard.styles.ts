@@ -88,6 +88,17 @@ const layout = css`
   .rodape .primario {
     flex: 1;
   }
+  @container (max-width: 479px) {
+    .rodape {
+      gap: 8px;
+    }
+    .rodape .botao {
+      padding: 0 12px;
+    }
+    .rodape .icone {
+      display: none;
+    }
+  }
   .rodape .cresce {
     display: none;
   }
