@@ -17,7 +17,7 @@ import { empacotar, RAIZ } from './construir.js';
 import { compararListas } from './lista.js';
 import { relatar, type Resultados } from './relatorio.js';
 import { subirBancada } from './servidor.js';
-import { tamanhoDoDistBrowser, tamanhoEmpacotado, type Tamanho } from './tamanho.js';
+import { distBrowserEstaVelho, tamanhoDoDistBrowser, tamanhoEmpacotado, type Tamanho } from './tamanho.js';
 import { compararWizards } from './wizard.js';
 
 const { values } = parseArgs({ options: { vezes: { type: 'string', default: '15' } } });
@@ -32,6 +32,7 @@ const ELEMENTOS = {
 async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho>> {
   const distBrowser = tamanhoDoDistBrowser();
   if (!distBrowser) semMedir.push('`dist/browser` was not built: run `npm run build` first.');
+  else if (distBrowserEstaVelho()) semMedir.push('`dist/browser` as the sources are now: it is older than some of them. Run `npm run build` first.');
   return {
     ...(distBrowser ? { '`dist/browser`: provider + wizard + http': distBrowser } : {}),
     'bundled by a host (Vite): provider + wizard + http': await tamanhoEmpacotado(ELEMENTOS),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { empacotar, RAIZ } from './construir.js';
@@ -50,6 +50,16 @@ export function tamanhoDoDistBrowser(): Tamanho | undefined {
     (arquivo, codigo) => [...codigo.matchAll(IMPORT_ESTATICO)].map(([, , destino]) => join(dirname(arquivo), destino ?? '')),
   );
   return somar(new Map([...codigos].map(([arquivo, codigo]) => [relative(pasta, arquivo), codigo])));
+}
+
+/** Whether a source was saved after `dist/browser` was built: its numbers are then those of another product. */
+export function distBrowserEstaVelho(): boolean {
+  const feito = statSync(join(RAIZ, 'dist/browser/plano-wizard.js')).mtimeMs;
+  return ['src', 'sdk'].some((pasta) =>
+    readdirSync(join(RAIZ, pasta), { recursive: true, encoding: 'utf8' }).some(
+      (nome) => nome.endsWith('.ts') && statSync(join(RAIZ, pasta, nome)).mtimeMs > feito,
+    ),
+  );
 }
 
 /** A host's own bundle of some modules: the static graph of its entries. */
