@@ -72,7 +72,7 @@ export class LocaleController implements ReactiveController {
 
   /** `9990` is "R$ 99,90". */
   moeda(centavos: Centavos): string {
-    return new Intl.NumberFormat(this.#idioma, { style: 'currency', currency: 'BRL' }).format(centavos / 100);
+    return new Intl.NumberFormat(this.#idioma, { style: 'currency', currency: 'BRL', currencyDisplay: 'narrowSymbol' }).format(centavos / 100);
   }
 
   numero(valor: number): string {

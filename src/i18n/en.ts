@@ -3,6 +3,7 @@ import { agendamento } from './en/agendamento.js';
 import { agenda } from './en/agenda.js';
 import { campoData } from './en/campo-data.js';
 import { comum } from './en/comum.js';
+import { formasDePagamento } from './en/formas-de-pagamento.js';
 import { frases } from './en/frases.js';
 import { endereco } from './en/endereco.js';
 import { planosCliente } from './en/planos-cliente.js';
@@ -13,4 +14,19 @@ import { wizard } from './en/wizard.js';
 import { wizardPassos } from './en/wizard-passos.js';
 
 /** English; every part of `pt-BR/` by its name. */
-export const en = { planosCliente, campoData, agenda, comum, frases, endereco, senha, servico, wizard, wizardDetalhes, wizardPassos, agendamento, contato };
+export const en = {
+  planosCliente,
+  campoData,
+  agenda,
+  comum,
+  formasDePagamento,
+  frases,
+  endereco,
+  senha,
+  servico,
+  wizard,
+  wizardDetalhes,
+  wizardPassos,
+  agendamento,
+  contato,
+};

@@ -3,6 +3,7 @@ import { agendamento } from './es/agendamento.js';
 import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
 import { comum } from './es/comum.js';
+import { formasDePagamento } from './es/formas-de-pagamento.js';
 import { frases } from './es/frases.js';
 import { endereco } from './es/endereco.js';
 import { planosCliente } from './es/planos-cliente.js';
@@ -13,4 +14,19 @@ import { wizard } from './es/wizard.js';
 import { wizardPassos } from './es/wizard-passos.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
-export const es = { planosCliente, campoData, agenda, comum, frases, endereco, senha, servico, wizard, wizardDetalhes, wizardPassos, agendamento, contato };
+export const es = {
+  planosCliente,
+  campoData,
+  agenda,
+  comum,
+  formasDePagamento,
+  frases,
+  endereco,
+  senha,
+  servico,
+  wizard,
+  wizardDetalhes,
+  wizardPassos,
+  agendamento,
+  contato,
+};

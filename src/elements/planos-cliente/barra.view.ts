@@ -7,6 +7,7 @@ import { idDe, seletor, type CampoSelecao } from '../../internal/campo.js';
 import { icone } from '../../internal/icone.js';
 import { plus, search } from '../../internal/icones.js';
 import { textosDe, type Vista } from './vista.js';
+import { formasDePagamento } from '../../i18n/pt-BR/formas-de-pagamento.js';
 
 /** Group, search, filter, order, and the way to a new plan. */
 export const barra = (vista: Vista): TemplateResult => html`
@@ -73,7 +74,7 @@ function filtro(vista: Vista): TemplateResult {
     rotulo: t.forma,
     valor: consulta.formaDePagamento,
     vazio: t.todasAsFormas,
-    opcoes: formas.map((forma) => ({ valor: forma, rotulo: t.formas[forma] })),
+    opcoes: formas.map((forma) => ({ valor: forma, rotulo: vista.locale.t(formasDePagamento)[forma] })),
     aoMudar: (valor) => vista.flow?.filtrar({ formaDePagamento: valor ? (valor as FormaDePagamento) : undefined }),
   });
 }

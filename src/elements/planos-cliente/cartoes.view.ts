@@ -6,6 +6,7 @@ import { velocidade } from '../../internal/velocidade.js';
 import { servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
 import { statusVazio } from './tabela.view.js';
 import { textosDe, type Vista } from './vista.js';
+import { formasDePagamento } from '../../i18n/pt-BR/formas-de-pagamento.js';
 
 /** Narrow and medium: one card a plan, with the facts of the row. */
 export const cartoes = (vista: Vista, linhas: readonly LinhaDePlano[]): TemplateResult => html`
@@ -36,7 +37,7 @@ function cartao(vista: Vista, linha: LinhaDePlano): TemplateResult {
       </div>
       <div>
         <dt class="sr">${t.colunas.forma}</dt>
-        <dd>${t.formas[plano.formaDePagamento]}</dd>
+        <dd>${vista.locale.t(formasDePagamento)[plano.formaDePagamento]}</dd>
       </div>
       <div>
         <dt class="sr">${t.vencimentoPorExtenso}</dt>

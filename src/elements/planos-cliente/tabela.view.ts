@@ -9,6 +9,7 @@ import { chevronDown } from '../../internal/icones.js';
 import { velocidade } from '../../internal/velocidade.js';
 import { servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
 import { textosDe, type Vista } from './vista.js';
+import { formasDePagamento } from '../../i18n/pt-BR/formas-de-pagamento.js';
 
 type Coluna = OrdemDePlanos | 'endereco' | 'forma';
 const COLUNAS: readonly Coluna[] = ['nome', 'endereco', 'forma', 'vencimento', 'preco', 'status-desde'];
@@ -58,7 +59,7 @@ function grupoDeLinhas(vista: Vista, linha: LinhaDePlano): TemplateResult {
         <span class="small muted">${velocidade(vista.locale, plano.oferta.velocidade)}</span>
       </th>
       <td>${porta}<span class="small muted linha">${cidade}</span></td>
-      <td>${textosDe(vista).formas[plano.formaDePagamento]}</td>
+      <td>${vista.locale.t(formasDePagamento)[plano.formaDePagamento]}</td>
       <td class="num">${vencimento(vista, plano)}</td>
       <td class="num strong">${vista.locale.moeda(plano.preco)}</td>
       <td>${statusDaLinha(vista, linha)}</td>

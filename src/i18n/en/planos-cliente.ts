@@ -3,13 +3,6 @@ import type { planosCliente as ptBR } from '../pt-BR/planos-cliente.js';
 /** English of the "Planos" tab. */
 export const planosCliente: (typeof ptBR)['ptBR'] = {
   grupos: { ativo: 'Active', inativo: 'Inactive', cancelado: 'Cancelled' },
-  formas: {
-    boleto: 'Bank slip',
-    'cartao-credito': 'Credit card',
-    'debito-conta': 'Direct debit',
-    'debito-telefone': 'Phone bill debit',
-    'pix-automatico': 'Automatic Pix',
-  },
   servicos: { 'login-radius': 'RADIUS login', email: 'Email', ip: 'IP', dominio: 'Domain', antivirus: 'Antivirus' },
   ordens: {
     'nome asc': 'Plan: A to Z',

@@ -2,13 +2,6 @@ import type { wizardPassos as ptBR } from '../pt-BR/wizard-passos.js';
 
 /** English of the later steps of "Novo Plano Cliente". */
 export const wizardPassos: (typeof ptBR)['ptBR'] = {
-  formas: {
-    boleto: 'Bank slip',
-    'cartao-credito': 'Credit card',
-    'debito-conta': 'Direct debit',
-    'debito-telefone': 'Phone bill debit',
-    'pix-automatico': 'Automatic Pix',
-  },
   detalhesDoContrato: 'Contract details',
   dataDeInicio: 'Start date',
   diaDeVencimento: 'Due day',

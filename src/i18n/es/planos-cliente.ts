@@ -3,13 +3,6 @@ import type { planosCliente as ptBR } from '../pt-BR/planos-cliente.js';
 /** Spanish of the "Planos" tab. */
 export const planosCliente: (typeof ptBR)['ptBR'] = {
   grupos: { ativo: 'Activos', inativo: 'Inactivos', cancelado: 'Cancelados' },
-  formas: {
-    boleto: 'Boleto bancario',
-    'cartao-credito': 'Tarjeta de crédito',
-    'debito-conta': 'Débito en cuenta',
-    'debito-telefone': 'Débito en factura telefónica',
-    'pix-automatico': 'Pix Automático',
-  },
   servicos: { 'login-radius': 'Login Radius', email: 'Correo', ip: 'IP', dominio: 'Dominio', antivirus: 'Antivirus' },
   ordens: {
     'nome asc': 'Plan: A a Z',

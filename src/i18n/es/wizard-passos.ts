@@ -2,13 +2,6 @@ import type { wizardPassos as ptBR } from '../pt-BR/wizard-passos.js';
 
 /** Spanish of the later steps of "Novo Plano Cliente". */
 export const wizardPassos: (typeof ptBR)['ptBR'] = {
-  formas: {
-    boleto: 'Boleto bancario',
-    'cartao-credito': 'Tarjeta de crédito',
-    'debito-conta': 'Débito en cuenta',
-    'debito-telefone': 'Débito en factura telefónica',
-    'pix-automatico': 'Pix Automático',
-  },
   detalhesDoContrato: 'Detalles del contrato',
   dataDeInicio: 'Fecha de inicio',
   diaDeVencimento: 'Día de vencimiento',

@@ -1,19 +1,10 @@
 import type { MotivoDeBloqueio } from '../../../sdk/domain/acoes-de.js';
-import type { FormaDePagamento } from '../../../sdk/domain/forma-de-pagamento.js';
 import type { OrdemDePlanos } from '../../../sdk/domain/plano.js';
 import type { TipoDeServico } from '../../../sdk/domain/servico.js';
 import type { GrupoDeStatus } from '../../../sdk/domain/status.js';
 import type { Textos } from '../textos.js';
 
 const grupos: Record<GrupoDeStatus, string> = { ativo: 'Ativos', inativo: 'Inativos', cancelado: 'Cancelados' };
-
-const formas: Record<FormaDePagamento, string> = {
-  boleto: 'Boleto',
-  'cartao-credito': 'Cartão de Crédito',
-  'debito-conta': 'Débito em Conta',
-  'debito-telefone': 'Débito em Conta Telefônica',
-  'pix-automatico': 'Pix Automático',
-};
 
 const servicos: Record<TipoDeServico, string> = { 'login-radius': 'Login Radius', email: 'Email', ip: 'IP', dominio: 'Domínio', antivirus: 'Antivírus' };
 
@@ -44,7 +35,6 @@ const vazios: Record<GrupoDeStatus, string> = {
 
 const ptBR = {
   grupos,
-  formas,
   servicos,
   ordens,
   motivos,

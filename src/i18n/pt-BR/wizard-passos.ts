@@ -1,16 +1,6 @@
-import type { FormaDePagamento } from '../../../sdk/domain/forma-de-pagamento.js';
 import type { Textos } from '../textos.js';
 
-const formas: Record<FormaDePagamento, string> = {
-  boleto: 'Boleto',
-  'cartao-credito': 'Cartão de Crédito',
-  'debito-conta': 'Débito em Conta',
-  'debito-telefone': 'Débito em Conta Telefônica',
-  'pix-automatico': 'Pix Automático',
-};
-
 const ptBR = {
-  formas,
   detalhesDoContrato: 'Detalhes do Contrato',
   dataDeInicio: 'Data de início',
   diaDeVencimento: 'Dia de vencimento',

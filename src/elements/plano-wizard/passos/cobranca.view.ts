@@ -13,6 +13,7 @@ import { plus } from '../../../internal/icones.js';
 import '../../../internal/plano-campo-data.define.js';
 import type { VistaDoPasso } from '../passo-view.js';
 import { detalhesDaCobrancaView } from './detalhes-da-cobranca.view.js';
+import { formasDePagamento } from '../../../i18n/pt-BR/formas-de-pagamento.js';
 
 /** Step "Informações da cobrança": contract terms, billing address, payment form. Manual 3. */
 export function cobrancaView(vista: VistaDoPasso): TemplateResult {
@@ -147,7 +148,7 @@ function formaView({ state, campos, locale, flow }: VistaDoPasso): TemplateResul
     obrigatorio: true,
     valor: cobranca.forma,
     vazio: t.escolhaAForma,
-    opcoes: state.catalogo.sessao.configuracao.formasDePagamento.map((forma) => ({ valor: forma, rotulo: t.formas[forma] })),
+    opcoes: state.catalogo.sessao.configuracao.formasDePagamento.map((forma) => ({ valor: forma, rotulo: locale.t(formasDePagamento)[forma] })),
     aoMudar: (valor) => {
       flow.mudar({ cobranca: { ...cobranca, forma: (valor || undefined) as RascunhoDeCobranca['forma'] } });
       if (valor === 'cartao-credito') flow.carregarCartoes();

@@ -12,6 +12,7 @@ import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
 import { velocidade } from '../../../internal/velocidade.js';
 import type { VistaDoPasso } from '../passo-view.js';
 import { nomeDoServicoSalvo } from './servicos.view.js';
+import { formasDePagamento } from '../../../i18n/pt-BR/formas-de-pagamento.js';
 
 type Fato = readonly [termo: string, valor: string | undefined];
 
@@ -96,7 +97,7 @@ function fatosDaCobranca({ state, locale, rotuloDoEndereco }: VistaDoPasso): Fat
   const endereco = catalogo.enderecos.find(({ id }) => id === rascunho.enderecoCobrancaId);
   return [
     [t.enderecoDeCobranca, endereco ? rotuloDoEndereco(endereco) : t.oMesmoDaInstalacao],
-    [t.formaDePagamento, forma && t.formas[forma]],
+    [t.formaDePagamento, forma && locale.t(formasDePagamento)[forma]],
     [
       t.detalhesDaCobranca,
       resumoDaForma(rascunho.cobranca, { t, moeda: (valor) => locale.moeda(valor), data: (valor) => locale.data(valor), cliente: catalogo.cliente.nome }),
