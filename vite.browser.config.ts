@@ -1,7 +1,10 @@
 import { readdirSync, existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { estilosComprimidos } from './scripts/comprimir-css.js';
+import { gruposDeChunks } from './scripts/chunks.js';
 import { semEstatisticas } from './scripts/sem-estatisticas.js';
+import { tamanhos } from './scripts/tamanhos.js';
 
 const raiz = import.meta.dirname;
 
@@ -23,7 +26,7 @@ export default defineConfig({
   root: raiz,
   base: './',
   publicDir: false,
-  plugins: [semEstatisticas()],
+  plugins: [semEstatisticas(), estilosComprimidos(), tamanhos(['plano-provider', 'plano-wizard', 'http'])],
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: { conditions: ['plano-kit-source', 'browser', 'module', 'production'] },
   build: {
@@ -37,6 +40,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: gruposDeChunks(entradas()) },
         entryFileNames: '[name].js',
         // A chunk made of an element's define.ts is called after the element.
         chunkFileNames: ({ name, moduleIds }) => {
