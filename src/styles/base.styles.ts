@@ -41,6 +41,10 @@ export const base = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  /* A sticky bar must not cover what has the focus. */
+  :where(button, input, select, textarea, [tabindex]) {
+    scroll-margin-block: 16px 88px;
+  }
   button,
   input,
   select,

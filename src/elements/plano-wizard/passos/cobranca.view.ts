@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
 import type { RascunhoDeContrato } from '../../../../sdk/domain/contrato.js';
@@ -139,7 +139,7 @@ function enderecoView({ state, campos, locale, flow, abrirNovoEndereco, rotuloDo
   );
 }
 
-function formaView({ state, campos, locale, flow }: VistaDoPasso): TemplateResult | typeof nothing {
+function formaView({ state, campos, locale, flow }: VistaDoPasso): TemplateResult {
   const t = locale.t(wizardPassos);
   const { cobranca } = state.rascunho;
   return campoSelecao(campos, {

@@ -62,7 +62,6 @@ function fatosDoPlano({ state, locale, rotuloDoEndereco }: VistaDoPasso): Fato[]
 }
 
 function fatosDosServicos({ state, locale }: VistaDoPasso): Fato[] {
-  const t = locale.t(wizard);
   const p = locale.t(wizardPassos);
   const { rascunho, catalogo } = state;
   const oferta = ofertaDe(rascunho, catalogo);

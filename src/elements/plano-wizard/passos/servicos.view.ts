@@ -23,7 +23,7 @@ export function servicosView(vista: VistaDoPasso, oferta: Oferta): TemplateResul
 }
 
 function servicoView(vista: VistaDoPasso, oferta: Oferta, servico: ServicoDoWizard): TemplateResult {
-  const { state, aberto, flow, locale, campos } = vista;
+  const { state, aberto, locale, campos } = vista;
   const t = locale.t(wizardDetalhes);
   const exigencia = exigenciaDoServico(servico, oferta, state.catalogo.sessao.configuracao);
   const nome = nomeDoServicoSalvo(servico, state.rascunho);
