@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** A tagged template whose expressions hold no brace and no backtick; any other is left as it is. */
-const MODELO = /\bcss`((?:\\[^]|\$\{[^{}`]*\}|\$(?!\{)|[^`\\$])*)`/g;
+/** A tagged template (tsc writes a space after the tag) whose expressions hold no brace and no backtick; any other is left as it is. */
+const MODELO = /\bcss ?`((?:\\[^]|\$\{[^{}`]*\}|\$(?!\{)|[^`\\$])*)`/g;
 
 /** What a style is made of: white space and comments, then what is not looked into, then single characters. */
 const PEDACO = /(?:\s|\/\*[^]*?\*\/)+|"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|url\([^)]*\)|\$\{[^}]*\}|\\[^]|[^]/g;

@@ -41,6 +41,7 @@ describe('comprimir-css', () => {
     );
     const comModelo = 'css`a { b: ${unsafeCSS(`c`)} }`';
     expect(comprimirCss(comModelo)).to.equal(comModelo);
+    expect(comprimirCss('a = css `\n b {}\n`')).to.equal('a = css`b{}`');
     expect(comprimirCss('minhacss`a  b`')).to.equal('minhacss`a  b`');
   });
 
