@@ -26,6 +26,8 @@ export function gruposDeChunks(entradas: Readonly<Record<string, string>>): Grup
   const outros = Object.keys(entradas).filter((nome) => ![...semTela, 'plano-wizard', 'plano-kit'].includes(nome));
   const dominio = (id: string): boolean => /\/sdk\/(?:core|domain|errors)\//.test(id);
 
+  const registros = new Set(Object.values(entradas));
+
   let nomes: Map<string, string> | undefined;
   const nomear = (contexto: Contexto): Map<string, string> => {
     const principal = alcancados(de(['plano-provider', 'plano-wizard']), contexto);
@@ -33,7 +35,9 @@ export function gruposDeChunks(entradas: Readonly<Record<string, string>>): Grup
     const http = alcancados(de(['http']), contexto);
     const elementos = alcancados(de(outros), contexto);
     const nomeDe = (id: string): string => (headless.has(id) ? 'nucleo' : elementos.has(id) ? 'base' : 'plano-wizard');
-    return new Map([...[...http].filter(dominio), ...principal].map((id) => [id, nomeDe(id)]));
+    const ids = [...[...http].filter(dominio), ...principal];
+    // A define.ts registers its element: it stays where only those load it who have asked for it.
+    return new Map(ids.filter((id) => !registros.has(id)).map((id) => [id, nomeDe(id)]));
   };
   // Groups one by one: a group takes what its modules import along, unless an earlier one has it.
   return ['nucleo', 'base', 'plano-wizard'].map((chunk) => ({
