@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { ver } from '../harness/ver.js';
 import { SENHA, abrirFormServico, consultaPresa, salvou } from '../helpers/form-servico-de-teste.js';
@@ -158,7 +158,7 @@ describe('<plano-form-servico>: Login Radius', () => {
     expect(cancelados()).to.equal(1);
     elemento.remove();
     responder(true);
-    await Promise.resolve();
+    await aTimeout(0);
     expect(salvos).to.deep.equal([]);
   });
 
