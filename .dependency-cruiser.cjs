@@ -32,7 +32,6 @@ module.exports = {
       from: { path: '^sdk/errors/' },
       to: { path: '^sdk/domain/', dependencyTypesNot: ['type-only'] },
     },
-    only('domain', '^sdk/domain/', ['^sdk/domain/'], ['@internationalized/date']),
     only('port', '^sdk/backend/(port|capabilities)\\.ts$', ['^sdk/domain/', '^sdk/errors/', '^sdk/backend/(port|capabilities)\\.ts$']),
     {
       name: 'port-imports-only-types-of-domain',
@@ -44,25 +43,21 @@ module.exports = {
       'use-cases',
       '^sdk/use-cases/',
       ['^sdk/(core|errors|domain|use-cases)/', '^sdk/backend/(port|capabilities)\\.ts$', '^sdk/plano-sdk\\.ts$'],
-      ['@internationalized/date'],
     ),
     only(
       'http-adapter',
       '^sdk/backend/http/',
       ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/http/'],
-      ['@internationalized/date', 'ky', 'zod'],
     ),
     only(
       'other-adapters',
       '^sdk/backend/(?!http/)[^/]+/',
       ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/(?!http/)[^/]+/'],
-      ['@internationalized/date'],
     ),
     only(
       'elements',
       '^src/',
       ['^src/', '^sdk/'],
-      ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@internationalized/date', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom'],
     ),
     {
       name: 'elements-know-no-adapter',
@@ -87,7 +82,6 @@ module.exports = {
       'mock-server',
       '^mock-server/',
       ['^mock-server/', '^sdk/', '^(node:)?(http|https|net|url|path|fs|fs/promises|stream|stream/web|process|os|util|events|buffer)$'],
-      ['msw', '@internationalized/date', '@types/node'],
     ),
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     { name: 'library-imports-no-demo', severity: 'error', from: { path: '^(sdk|src|mock-server)/' }, to: { path: '^(stories|demo|scripts|bench|examples)/' } },
