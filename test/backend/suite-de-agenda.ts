@@ -79,6 +79,8 @@ export function suiteDeAgenda(t: Omit<BackendEmProva, 'fechar'>): void {
       expect(Date.parse(agendamento!.inicioEm), 'São Paulo is three hours behind').to.equal(Date.parse(`${vaga.data}T${vaga.inicio}:00-03:00`));
       const { dias } = await t.backend.diaDaAgenda(TECNICO, vaga.data);
       expect(dias[0]!.ocupacoes).to.deep.include({ inicio: vaga.inicio, fim: vaga.fim, tipo: 'ocupado', titulo: 'Instalação', local: 'Centro' });
+      const inicios = dias[0]!.ocupacoes.map(({ inicio }) => inicio);
+      expect(inicios, 'in order, the new one too').to.deep.equal([...inicios].sort());
     });
 
     it('B11 S02 adds neither when the plan is refused: the time stays free', async () => {

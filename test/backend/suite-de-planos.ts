@@ -66,17 +66,13 @@ export function suiteDePlanos(t: Omit<BackendEmProva, 'fechar'>): void {
     });
 
     it('A02 S02 keeps its place when a plan is added before the cursor meanwhile', async () => {
-      const primeira = await listar('0042', { grupo: 'inativo', limite: 1, ordem: 'status-desde', direcao: 'desc' });
-      expect(primeira.proximo).to.equal(undefined);
-      const antes = await listar('0042', { limite: 2 });
-      const { plano } = await t.backend.adicionarPlano(
-        '0042',
-        pedido({ ofertaId: 'rural-40', loginRadius: undefined, contrato: { ...pedido().contrato, taxaDeInstalacao: 25000 } }),
-        chave(),
-      );
-      expect(plano.status.id).to.equal('habilitado');
-      const depois = await listar('0042', { limite: 2, cursor: antes.proximo });
-      expect([...nomes(antes.itens), ...nomes(depois.itens)]).to.deep.equal(['Fibra 1 Giga Empresas', 'Fibra 300', 'Fibra 500', 'Rural 40']);
+      const antes = await listar('0042', { limite: 2, direcao: 'desc' });
+      const rural = { ofertaId: 'rural-40', loginRadius: undefined, contrato: { ...pedido().contrato, taxaDeInstalacao: 25000 } };
+      const { plano } = await t.backend.adicionarPlano('0042', pedido(rural), chave());
+      expect(plano.status.id, 'active at once, and first in this order').to.equal('habilitado');
+      const depois = await listar('0042', { limite: 2, direcao: 'desc', cursor: antes.proximo });
+      expect([...nomes(antes.itens), ...nomes(depois.itens)]).to.deep.equal(['Fibra 500', 'Fibra 300', 'Fibra 1 Giga Empresas']);
+      expect(depois.proximo).to.equal(undefined);
     });
 
     it('A02 S04 refuses a cursor that it never gave, or gave for another order', async () => {
