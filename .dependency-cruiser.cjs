@@ -32,6 +32,7 @@ module.exports = {
       from: { path: '^sdk/errors/' },
       to: { path: '^sdk/domain/', dependencyTypesNot: ['type-only'] },
     },
+    only('domain', '^sdk/domain/', ['^sdk/domain/']),
     only('port', '^sdk/backend/(port|capabilities)\\.ts$', ['^sdk/domain/', '^sdk/errors/', '^sdk/backend/(port|capabilities)\\.ts$']),
     {
       name: 'port-imports-only-types-of-domain',
@@ -39,26 +40,10 @@ module.exports = {
       from: { path: '^sdk/backend/port\\.ts$' },
       to: { path: '^sdk/domain/', dependencyTypesNot: ['type-only'] },
     },
-    only(
-      'use-cases',
-      '^sdk/use-cases/',
-      ['^sdk/(core|errors|domain|use-cases)/', '^sdk/backend/(port|capabilities)\\.ts$', '^sdk/plano-sdk\\.ts$'],
-    ),
-    only(
-      'http-adapter',
-      '^sdk/backend/http/',
-      ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/http/'],
-    ),
-    only(
-      'other-adapters',
-      '^sdk/backend/(?!http/)[^/]+/',
-      ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/(?!http/)[^/]+/'],
-    ),
-    only(
-      'elements',
-      '^src/',
-      ['^src/', '^sdk/'],
-    ),
+    only('use-cases', '^sdk/use-cases/', ['^sdk/(core|errors|domain|use-cases)/', '^sdk/backend/(port|capabilities)\\.ts$', '^sdk/plano-sdk\\.ts$'], []),
+    only('http-adapter', '^sdk/backend/http/', ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/http/'], ['ky', 'zod']),
+    only('other-adapters', '^sdk/backend/(?!http/)[^/]+/', ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/(?!http/)[^/]+/'], []),
+    only('elements', '^src/', ['^src/', '^sdk/'], ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom']),
     {
       name: 'elements-know-no-adapter',
       severity: 'error',
@@ -82,6 +67,7 @@ module.exports = {
       'mock-server',
       '^mock-server/',
       ['^mock-server/', '^sdk/', '^(node:)?(http|https|net|url|path|fs|fs/promises|stream|stream/web|process|os|util|events|buffer)$'],
+      ['msw', '@types/node'],
     ),
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     { name: 'library-imports-no-demo', severity: 'error', from: { path: '^(sdk|src|mock-server)/' }, to: { path: '^(stories|demo|scripts|bench|examples)/' } },

@@ -5,8 +5,31 @@
 import { writeFileSync } from 'node:fs';
 
 const NOMES = [
-  'arrow-left-right', 'calendar-days', 'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'copy', 'ellipsis', 'eye', 'eye-off',
-  'globe', 'info', 'mail', 'map-pin', 'pencil', 'plus', 'refresh-cw', 'search', 'shield', 'triangle-alert', 'user', 'wand-sparkles', 'wifi', 'x',
+  'arrow-left-right',
+  'calendar-days',
+  'check',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'circle-check',
+  'copy',
+  'ellipsis',
+  'eye',
+  'eye-off',
+  'globe',
+  'info',
+  'mail',
+  'map-pin',
+  'pencil',
+  'plus',
+  'refresh-cw',
+  'search',
+  'shield',
+  'triangle-alert',
+  'user',
+  'wand-sparkles',
+  'wifi',
+  'x',
 ];
 
 type No = [string, Record<string, string | number>];
@@ -19,7 +42,14 @@ export type Forma = () => SVGTemplateResult;
 `;
 for (const nome of NOMES) {
   const { default: nos } = (await import(`lucide/dist/esm/icons/${nome}.mjs`)) as { default: No[] };
-  const formas = nos.map(([tag, atributos]) => `<${tag} ${Object.entries(atributos).map(([k, v]) => `${k}="${v}"`).join(' ')} />`).join('');
+  const formas = nos
+    .map(
+      ([tag, atributos]) =>
+        `<${tag} ${Object.entries(atributos)
+          .map(([k, v]) => `${k}="${v}"`)
+          .join(' ')} />`,
+    )
+    .join('');
   const id = camel(nome);
   saida += `\nexport const ${id}: Forma = () => svg\`${formas}\`;`;
 }

@@ -46,7 +46,11 @@ export interface Backend {
   cliente(clienteId: string, opcoes?: Leitura): Promise<Cliente>;
 
   /** One page of the client's plans, sorted and filtered by the backend. `limite` ≤ 100. */
-  listarPlanos(clienteId: string, filtro: FiltroDePlanos & { readonly cursor?: string | undefined; readonly limite?: number | undefined }, opcoes?: Leitura): Promise<PaginaDePlanos>;
+  listarPlanos(
+    clienteId: string,
+    filtro: FiltroDePlanos & { readonly cursor?: string | undefined; readonly limite?: number | undefined },
+    opcoes?: Leitura,
+  ): Promise<PaginaDePlanos>;
   /** `NotFoundError` also when the plan is another client's. */
   plano(clienteId: string, planoId: string, opcoes?: Leitura): Promise<PlanoDoCliente>;
   /** Plans that this client can buy, and no others. */

@@ -4,7 +4,8 @@ import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import { ambienteContext } from '../context/ambiente.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
-import { carregarIdioma, textosEm, type Textos } from '../i18n/textos.js';
+import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
+import type { Textos } from '../i18n/textos.js';
 
 const ouvintes = new Set<() => void>();
 let observador: MutationObserver | undefined;

@@ -6,7 +6,9 @@ import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 import { seletorDeData } from '../../src/internal/seletor-de-data.js';
 import { CampoDataHarness } from '../harness/campo-data-harness.js';
 
-async function campo(conteudo = html`<plano-campo-data nome="contrato.inicio" label="Data de início" obrigatorio></plano-campo-data>`): Promise<CampoDataHarness> {
+async function campo(
+  conteudo = html`<plano-campo-data nome="contrato.inicio" label="Data de início" obrigatorio></plano-campo-data>`,
+): Promise<CampoDataHarness> {
   const caixa = await fixture<HTMLElement>(html`<div>${conteudo}</div>`);
   const elemento = caixa.querySelector('plano-campo-data')!;
   await elemento.updateComplete;
@@ -125,7 +127,11 @@ describe('<plano-campo-data>', function () {
   });
 
   it('X05 speaks the three languages', async () => {
-    for (const [lang, texto, mes] of [['pt-BR', '26/11/2026', 'novembro'], ['es', '26/11/2026', 'noviembre'], ['en', '11/26/2026', 'November']] as const) {
+    for (const [lang, texto, mes] of [
+      ['pt-BR', '26/11/2026', 'novembro'],
+      ['es', '26/11/2026', 'noviembre'],
+      ['en', '11/26/2026', 'November'],
+    ] as const) {
       const harness = await comCalendario(html`<div lang=${lang}><plano-campo-data label="Data" valor="2026-11-26"></plano-campo-data></div>`);
       await waitUntil(() => harness.entrada.value === texto, `${lang}: ${harness.entrada.value}`);
       expect(harness.calendario!.i18n.monthNames?.[10]).to.equal(mes);
@@ -138,7 +144,18 @@ describe('<plano-campo-data>', function () {
       const data = lerData(texto, idioma, hoje);
       return data ? `${data.year}-${data.month + 1}-${data.day}` : '';
     };
-    const casos = { '26/11/2026': '2026-11-26', '26.11.26': '2026-11-26', '26-11': '2026-11-26', '26112026': '2026-11-26', '261127': '2027-11-26', '1/2/2027': '2027-2-1', '30/02/2026': '', '26': '', abc: '', '1/2/3/4': '' };
+    const casos = {
+      '26/11/2026': '2026-11-26',
+      '26.11.26': '2026-11-26',
+      '26-11': '2026-11-26',
+      '26112026': '2026-11-26',
+      '261127': '2027-11-26',
+      '1/2/2027': '2027-2-1',
+      '30/02/2026': '',
+      '26': '',
+      abc: '',
+      '1/2/3/4': '',
+    };
     for (const [texto, data] of Object.entries(casos)) expect(iso(texto), texto).to.equal(data);
     expect(iso('11/26/2026', 'en')).to.equal('2026-11-26');
   });

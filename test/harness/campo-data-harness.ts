@@ -26,7 +26,10 @@ export class CampoDataHarness {
 
   get descricao(): string {
     const ids = this.entrada.getAttribute('aria-describedby')?.split(' ') ?? [];
-    return ids.map((id) => this.raiz.querySelector(`#${CSS.escape(id)}`)?.textContent?.trim() ?? '').join(' ').trim();
+    return ids
+      .map((id) => this.raiz.querySelector(`#${CSS.escape(id)}`)?.textContent?.trim() ?? '')
+      .join(' ')
+      .trim();
   }
 
   /** Opens the calendar by key and waits until its months are drawn. */
@@ -34,7 +37,10 @@ export class CampoDataHarness {
     await this.focar();
     await this.tecla('ArrowDown');
     await waitUntil(() => this.calendario?.opened === true);
-    await waitUntil(() => this.raiz.querySelector('vaadin-month-calendar:not([aria-hidden])')?.shadowRoot?.querySelector('thead[aria-hidden]'), 'the months are drawn');
+    await waitUntil(
+      () => this.raiz.querySelector('vaadin-month-calendar:not([aria-hidden])')?.shadowRoot?.querySelector('thead[aria-hidden]'),
+      'the months are drawn',
+    );
   }
 
   async focar(): Promise<void> {

@@ -1,14 +1,11 @@
 import { expect } from 'chai';
 import { bancoDe, BANCOS } from '../../../sdk/domain/bancos.js';
 
-const codigosPor = (conferencia: string): string[] =>
-  BANCOS.filter((banco) => banco.conferencia === conferencia).map((banco) => banco.codigo);
+const codigosPor = (conferencia: string): string[] => BANCOS.filter((banco) => banco.conferencia === conferencia).map((banco) => banco.codigo);
 
 describe('bancos', () => {
   it('B08 offers the seventeen banks by code, each once', () => {
-    expect(BANCOS.map((banco) => banco.codigo).join(' ')).to.equal(
-      '001 033 041 077 085 104 136 212 237 260 290 323 336 341 422 748 756',
-    );
+    expect(BANCOS.map((banco) => banco.codigo).join(' ')).to.equal('001 033 041 077 085 104 136 212 237 260 290 323 336 341 422 748 756');
     expect(new Set(BANCOS.map((banco) => banco.nome)).size).to.equal(17);
   });
 
@@ -19,10 +16,16 @@ describe('bancos', () => {
   });
 
   it('B08 shows the shape of agency and account in a placeholder', () => {
-    const mascaras = BANCOS.filter((banco) => banco.conferencia !== 'nenhum')
-      .map((banco) => `${banco.codigo} ${banco.mascaraDaAgencia} ${banco.mascaraDaConta}`);
+    const mascaras = BANCOS.filter((banco) => banco.conferencia !== 'nenhum').map(
+      (banco) => `${banco.codigo} ${banco.mascaraDaAgencia} ${banco.mascaraDaConta}`,
+    );
     expect(mascaras).to.deep.equal([
-      '001 0000-D 00000000-D', '033 0000 00000000-D', '041 0000 000000000-D', '104 0000 00000000-D', '237 0000-D 0000000-D', '341 0000 00000-D',
+      '001 0000-D 00000000-D',
+      '033 0000 00000000-D',
+      '041 0000 000000000-D',
+      '104 0000 00000000-D',
+      '237 0000-D 0000000-D',
+      '341 0000 00000-D',
     ]);
     expect(bancoDe('260')).to.include({ nome: 'Nubank', mascaraDaAgencia: '0000', mascaraDaConta: '…-D', tamanhoDaConta: 12 });
   });

@@ -92,9 +92,17 @@ describe('conta-bancaria', () => {
       { campo: 'conta', codigo: 'texto-longo', valores: { maximo: 12 } },
     ]);
     expect(resumo({ ...contaDe('260'), conta: '123456789012' })).to.deep.equal([]);
-    for (const [banco, tamanho] of [['041', 9], ['104', 8], ['237', 7], ['341', 5]] as const) {
+    for (const [banco, tamanho] of [
+      ['041', 9],
+      ['104', 8],
+      ['237', 7],
+      ['341', 5],
+    ] as const) {
       const faltas = faltasDaConta({ ...contaDe(banco), conta: '1' });
-      expect(faltas.map((falta) => falta.valores), banco).to.deep.equal([{ tamanho }]);
+      expect(
+        faltas.map((falta) => falta.valores),
+        banco,
+      ).to.deep.equal([{ tamanho }]);
     }
   });
 

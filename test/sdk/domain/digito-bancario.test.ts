@@ -4,8 +4,7 @@ import { digitoDaAgencia, digitoDaConta } from '../../../sdk/domain/digito-banca
 
 const digitos = (n: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{${n}}$`));
 const TAMANHOS: Record<string, number> = { '001': 8, '033': 8, '041': 9, '104': 8, '237': 7, '341': 5 };
-const outroDigito = (texto: string, i: number, salto: number): string =>
-  texto.slice(0, i) + String((Number(texto[i]) + salto) % 10) + texto.slice(i + 1);
+const outroDigito = (texto: string, i: number, salto: number): string => texto.slice(0, i) + String((Number(texto[i]) + salto) % 10) + texto.slice(i + 1);
 
 describe('digito-bancario', () => {
   it('B08 finds the agency digits of the worked examples', () => {
@@ -39,7 +38,9 @@ describe('digito-bancario', () => {
     const unidades = (n: number): string[] => Array.from({ length: n }, (_, i) => '0'.repeat(i) + '1' + '0'.repeat(n - 1 - i));
     const zeros = { agencia: '0000', operacao: '000' };
     const tabela = (banco: string): string =>
-      unidades(TAMANHOS[banco] ?? 0).map((conta) => digitoDaConta(banco, { ...zeros, conta })).join('');
+      unidades(TAMANHOS[banco] ?? 0)
+        .map((conta) => digitoDaConta(banco, { ...zeros, conta }))
+        .join('');
     expect(tabela('001')).to.equal('23456789');
     expect(tabela('033')).to.equal('13979137');
     expect(tabela('041')).to.equal('897456789');
@@ -47,11 +48,17 @@ describe('digito-bancario', () => {
     expect(tabela('237')).to.equal('9456789');
     expect(tabela('341')).to.equal('89898');
     const daAgencia = (banco: string): string =>
-      unidades(4).map((agencia) => digitoDaConta(banco, { operacao: '000', agencia, conta: '0'.repeat(TAMANHOS[banco] ?? 0) })).join('');
+      unidades(4)
+        .map((agencia) => digitoDaConta(banco, { operacao: '000', agencia, conta: '0'.repeat(TAMANHOS[banco] ?? 0) }))
+        .join('');
     expect(daAgencia('033')).to.equal('1379');
     expect(daAgencia('104')).to.equal('3456');
     expect(daAgencia('341')).to.equal('8989');
-    expect(unidades(3).map((operacao) => digitoDaConta('104', { agencia: '0000', conta: '00000000', operacao })).join('')).to.equal('789');
+    expect(
+      unidades(3)
+        .map((operacao) => digitoDaConta('104', { agencia: '0000', conta: '00000000', operacao }))
+        .join(''),
+    ).to.equal('789');
   });
 
   it('B08 resolves the remainders without a digit of their own as each bank does', () => {

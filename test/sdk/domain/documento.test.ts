@@ -12,8 +12,14 @@ import {
 
 const LETRAS_E_DIGITOS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const repetido = (texto: string): boolean => new Set(texto).size === 1;
-const cpfs = fc.stringMatching(/^\d{9}$/).map(completarCpf).filter((cpf) => !repetido(cpf));
-const cnpjs = fc.stringMatching(/^[0-9A-Z]{12}$/).map(completarCnpj).filter((cnpj) => !repetido(cnpj));
+const cpfs = fc
+  .stringMatching(/^\d{9}$/)
+  .map(completarCpf)
+  .filter((cpf) => !repetido(cpf));
+const cnpjs = fc
+  .stringMatching(/^[0-9A-Z]{12}$/)
+  .map(completarCnpj)
+  .filter((cnpj) => !repetido(cnpj));
 const documentos = fc.oneof(cpfs, cnpjs);
 const trocar = (texto: string, i: number, caractere: string): string => texto.slice(0, i) + caractere + texto.slice(i + 1);
 const valor = (caractere: string): number => caractere.charCodeAt(0) - 48;
@@ -70,16 +76,19 @@ describe('documento', () => {
   // A first check digit 0 stands for two remainders, so there a change can pass: the rule of the law, pinned in the next test.
   it('B08 refuses a document with any single character changed', () => {
     fc.assert(
-      fc.property(documentos.filter((documento) => documento.at(-2) !== '0'), (documento) => {
-        const alfabeto = documento.length === 11 ? LETRAS_E_DIGITOS.slice(0, 10) : LETRAS_E_DIGITOS;
-        for (const [i, atual] of Array.from(documento).entries()) {
-          for (const novo of alfabeto) {
-            const mesmoResto = i < documento.length - 2 && (valor(novo) - valor(atual)) % 11 === 0;
-            if (novo === atual || mesmoResto) continue;
-            expect(documentoValido(trocar(documento, i, novo)), `${documento} ${i} ${novo}`).to.equal(false);
+      fc.property(
+        documentos.filter((documento) => documento.at(-2) !== '0'),
+        (documento) => {
+          const alfabeto = documento.length === 11 ? LETRAS_E_DIGITOS.slice(0, 10) : LETRAS_E_DIGITOS;
+          for (const [i, atual] of Array.from(documento).entries()) {
+            for (const novo of alfabeto) {
+              const mesmoResto = i < documento.length - 2 && (valor(novo) - valor(atual)) % 11 === 0;
+              if (novo === atual || mesmoResto) continue;
+              expect(documentoValido(trocar(documento, i, novo)), `${documento} ${i} ${novo}`).to.equal(false);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -17,20 +17,35 @@ const tecnico = (id: string, turnos: [string, string][], ocupacoes: [string, str
   turnos: turnos.map(([inicio, fim]) => ({ inicio, fim })),
   ocupacoes: ocupacoes.map(([inicio, fim, tipo = 'ocupado', titulo = 'Instalação']) => ({ inicio, fim, tipo, titulo, local: 'Centro' })),
 });
-const diaDe = (dias: DiaDoTecnico[], mais: Partial<DiaDaAgenda> = {}): DiaDaAgenda => ({ data: HOJE, alvo: { tipo: 'cargo', id: 'instalador' }, dias, ...mais });
+const diaDe = (dias: DiaDoTecnico[], mais: Partial<DiaDaAgenda> = {}): DiaDaAgenda => ({
+  data: HOJE,
+  alvo: { tipo: 'cargo', id: 'instalador' },
+  dias,
+  ...mais,
+});
 
 /** Any day of up to three technicians, on whole slots, with holiday, past and bookings that may overlap one another. */
-const intervalo = fc.tuple(fc.integer({ min: 12, max: 40 }), fc.integer({ min: 1, max: 8 })).map(([de, n]) => ({ inicio: horaDe(de * SLOT), fim: horaDe((de + n) * SLOT) }));
-const ocupacao = fc.record({ quando: intervalo, tipo: fc.constantFrom('ocupado' as const, 'bloqueado' as const) }).map(({ quando, tipo }) => ({ ...quando, tipo, titulo: 'X' }));
+const intervalo = fc
+  .tuple(fc.integer({ min: 12, max: 40 }), fc.integer({ min: 1, max: 8 }))
+  .map(([de, n]) => ({ inicio: horaDe(de * SLOT), fim: horaDe((de + n) * SLOT) }));
+const ocupacao = fc
+  .record({ quando: intervalo, tipo: fc.constantFrom('ocupado' as const, 'bloqueado' as const) })
+  .map(({ quando, tipo }) => ({ ...quando, tipo, titulo: 'X' }));
 const doTecnico = (id: string) =>
-  fc.record({ tecnico: fc.constant({ id, nome: id, cargoId: 'c' }), turnos: fc.array(intervalo, { maxLength: 3 }), ocupacoes: fc.array(ocupacao, { maxLength: 3 }) });
+  fc.record({
+    tecnico: fc.constant({ id, nome: id, cargoId: 'c' }),
+    turnos: fc.array(intervalo, { maxLength: 3 }),
+    ocupacoes: fc.array(ocupacao, { maxLength: 3 }),
+  });
 const dias = fc.record({
   data: fc.constant(HOJE),
   alvo: fc.constant({ tipo: 'cargo' as const, id: 'c' }),
   feriado: fc.option(fc.constant('Natal'), { nil: undefined, freq: 6 }),
   dias: fc.tuple(doTecnico('a'), doTecnico('b'), doTecnico('c')).chain((todos) => fc.integer({ min: 1, max: 3 }).map((n) => todos.slice(0, n))),
 });
-const agoras = fc.tuple(fc.constantFrom('2026-11-25', HOJE, HOJE, '2026-11-27'), fc.integer({ min: 0, max: 47 })).map(([data, slot]) => ({ data, hora: horaDe(slot * SLOT) }));
+const agoras = fc
+  .tuple(fc.constantFrom('2026-11-25', HOJE, HOJE, '2026-11-27'), fc.integer({ min: 0, max: 47 }))
+  .map(([data, slot]) => ({ data, hora: horaDe(slot * SLOT) }));
 const duracoes = fc.integer({ min: 1, max: 8 }).map((n) => n * SLOT);
 
 /** The oracle: a technician's day minute by minute, written without any of the code under test. */
@@ -45,13 +60,29 @@ const livreDe = (dia: DiaDaAgenda, t: DiaDoTecnico, de: number, ate: number, ago
 
 describe('faixas da agenda', () => {
   it('C04 names each slot by what makes it free or not', () => {
-    const dia = diaDe([tecnico('t', [['08:00', '12:00'], ['13:00', '17:00']], [['09:00', '10:00'], ['14:00', '15:00', 'bloqueado', 'Treinamento']])]);
+    const dia = diaDe([
+      tecnico(
+        't',
+        [
+          ['08:00', '12:00'],
+          ['13:00', '17:00'],
+        ],
+        [
+          ['09:00', '10:00'],
+          ['14:00', '15:00', 'bloqueado', 'Treinamento'],
+        ],
+      ),
+    ]);
     const [coluna] = faixasDoDia(dia, { minutosDoSlot: SLOT, agora: { data: HOJE, hora: '08:30' } }).colunas;
     const estados = Object.fromEntries(coluna!.faixas.map((faixa) => [faixa.inicio, faixa.estado]));
     expect(estados).to.include({ '08:00': 'passado', '08:30': 'livre', '09:00': 'ocupado', '09:30': 'ocupado', '10:00': 'livre' });
     expect(estados).to.include({ '12:00': 'fora-do-expediente', '12:30': 'fora-do-expediente', '13:00': 'livre', '14:30': 'bloqueado', '16:30': 'livre' });
     expect(coluna!.faixas).to.have.length(18);
-    expect(coluna!.faixas.find(({ inicio }) => inicio === '14:00')).to.deep.include({ titulo: 'Treinamento', local: 'Centro', ocupacao: { inicio: '14:00', fim: '15:00' } });
+    expect(coluna!.faixas.find(({ inicio }) => inicio === '14:00')).to.deep.include({
+      titulo: 'Treinamento',
+      local: 'Centro',
+      ocupacao: { inicio: '14:00', fim: '15:00' },
+    });
   });
 
   it('C04 makes a holiday of the whole day, with bookings still named', () => {
@@ -100,7 +131,10 @@ describe('faixas da agenda', () => {
         const esperado = dia.dias.filter((t) => de + duracao < 1440 && livreDe(dia, t, de, de + duracao, agora)).map((t) => t.tecnico.id);
         const inicio = horaDe(de);
         expect(podeComecar(dia, { inicio, duracao }, agora)).to.equal(esperado.length > 0);
-        for (const { tecnico: { id } } of dia.dias) expect(podeComecar(dia, { inicio, duracao, tecnicoId: id }, agora)).to.equal(esperado.includes(id));
+        for (const {
+          tecnico: { id },
+        } of dia.dias)
+          expect(podeComecar(dia, { inicio, duracao, tecnicoId: id }, agora)).to.equal(esperado.includes(id));
         const vaga = intervaloDe(inicio, duracao);
         expect(vaga ? tecnicosLivres(dia, vaga, agora).map(({ id }) => id) : []).to.deep.equal(esperado);
       }),
@@ -121,9 +155,21 @@ describe('faixas da agenda', () => {
   });
 
   it('C03 says why a typed time cannot be had, at the field that can mend it', () => {
-    const dia = diaDe([tecnico('a', [['08:00', '12:00']], [['09:00', '10:00'], ['11:00', '12:00', 'bloqueado']])]);
+    const dia = diaDe([
+      tecnico(
+        'a',
+        [['08:00', '12:00']],
+        [
+          ['09:00', '10:00'],
+          ['11:00', '12:00', 'bloqueado'],
+        ],
+      ),
+    ]);
     const agora = { data: HOJE, hora: '08:15' };
-    const codigo = (hrIni: string, hrFin: string, d = dia): string => verificarHorario(d, { hrIni, hrFin }, agora).map((f) => `${f.campo} ${f.codigo}`).join();
+    const codigo = (hrIni: string, hrFin: string, d = dia): string =>
+      verificarHorario(d, { hrIni, hrFin }, agora)
+        .map((f) => `${f.campo} ${f.codigo}`)
+        .join();
     expect(codigo('08:15', '09:00')).to.equal('');
     expect(codigo('08:00', '08:30')).to.equal('hrIni horario-passado');
     expect(codigo('08:30', '09:01')).to.equal('hrIni horario-ocupado');
@@ -160,14 +206,30 @@ describe('faixas da agenda', () => {
   });
 
   it('C03 knows touching shifts as one, and the minute before midnight as the end of the day', () => {
-    const dia = diaDe([tecnico('a', [['12:00', '23:59'], ['08:00', '12:00']])]);
+    const dia = diaDe([
+      tecnico('a', [
+        ['12:00', '23:59'],
+        ['08:00', '12:00'],
+      ]),
+    ]);
     expect(situacaoDoHorario(dia, dia.dias[0]!, { inicio: '11:00', fim: '13:00' }, CEDO).estado).to.equal('livre');
     expect(podeComecar(dia, { inicio: '22:00', duracao: 120 }, CEDO)).to.equal(true);
     expect(podeComecar(dia, { inicio: '22:30', duracao: 120 }, CEDO)).to.equal(false);
   });
 
   it('C01 understands times as people type them', () => {
-    const casos = { '8': '08:00', '830': '08:30', '0830': '08:30', '8:30': '08:30', '8h30': '08:30', ' 8H ': '08:00', '08.30': '08:30', '2561': '25:61', oito: 'oito', '': '' };
+    const casos = {
+      '8': '08:00',
+      '830': '08:30',
+      '0830': '08:30',
+      '8:30': '08:30',
+      '8h30': '08:30',
+      ' 8H ': '08:00',
+      '08.30': '08:30',
+      '2561': '25:61',
+      oito: 'oito',
+      '': '',
+    };
     for (const [texto, hora] of Object.entries(casos)) expect(normalizarHora(texto), texto).to.equal(hora);
   });
 });

@@ -27,9 +27,28 @@ const diasDe = (ano: number): string[] => {
 describe('feriados', () => {
   it('C04 computes Easter, its earliest and latest days and the exceptions of the calendar included', () => {
     const conhecidas = [
-      '1583-04-10', '1818-03-22', '1886-04-25', '1943-04-25', '1954-04-18', '1961-04-02', '1981-04-19', '2000-04-23', '2008-03-23', '2011-04-24',
-      '2019-04-21', '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21', '2038-04-25', '2049-04-18',
-      '2076-04-19', '2285-03-22',
+      '1583-04-10',
+      '1818-03-22',
+      '1886-04-25',
+      '1943-04-25',
+      '1954-04-18',
+      '1961-04-02',
+      '1981-04-19',
+      '2000-04-23',
+      '2008-03-23',
+      '2011-04-24',
+      '2019-04-21',
+      '2024-03-31',
+      '2025-04-20',
+      '2026-04-05',
+      '2027-03-28',
+      '2028-04-16',
+      '2029-04-01',
+      '2030-04-21',
+      '2038-04-25',
+      '2049-04-18',
+      '2076-04-19',
+      '2285-03-22',
     ];
     for (const data of conhecidas) expect(pascoa(Number(data.slice(0, 4)))).to.equal(data);
   });
@@ -86,7 +105,11 @@ describe('feriados', () => {
   });
 
   it('C04 sorts Tiradentes and a late Good Friday by date', () => {
-    expect(feriadosNacionais(2011).map((feriado) => feriado.data).slice(1, 3)).to.deep.equal(['2011-04-21', '2011-04-22']);
+    expect(
+      feriadosNacionais(2011)
+        .map((feriado) => feriado.data)
+        .slice(1, 3),
+    ).to.deep.equal(['2011-04-21', '2011-04-22']);
   });
 
   it('C04 refuses years outside the Gregorian calendar', () => {
@@ -99,8 +122,19 @@ describe('feriados', () => {
   it('C04 banks settle on no weekend, holiday, Carnival Monday and Tuesday, nor 31 December: all of 2026', () => {
     const parados = diasDe(2026).filter((data) => diaDaSemana(data) % 6 !== 0 && !diaUtilBancario(data));
     expect(parados).to.deep.equal([
-      '2026-01-01', '2026-02-16', '2026-02-17', '2026-04-03', '2026-04-21', '2026-05-01', '2026-06-04', '2026-09-07',
-      '2026-10-12', '2026-11-02', '2026-11-20', '2026-12-25', '2026-12-31',
+      '2026-01-01',
+      '2026-02-16',
+      '2026-02-17',
+      '2026-04-03',
+      '2026-04-21',
+      '2026-05-01',
+      '2026-06-04',
+      '2026-09-07',
+      '2026-10-12',
+      '2026-11-02',
+      '2026-11-20',
+      '2026-12-25',
+      '2026-12-31',
     ]);
     expect(diasDe(2026).filter((data) => diaDaSemana(data) % 6 === 0 && diaUtilBancario(data))).to.deep.equal([]);
   });

@@ -21,11 +21,27 @@ describe('telefone', () => {
 
   it('C06 tells mobiles and landlines by their first digit and length', () => {
     const casos: [string, boolean, boolean][] = [
-      ['67999998888', true, true], ['(67) 99999-8888', true, true], ['+55 67 99999-8888', true, true], ['067 99999-8888', true, true],
-      ['6733334444', true, false], ['(67) 3333-4444', true, false], ['6722223333', true, false], ['6755556666', true, false],
-      ['6799998888', false, false], ['6763334444', false, false], ['6713334444', false, false], ['67899998888', false, false],
-      ['67333344445', false, false], ['679999988880', false, false], ['33334444', false, false], ['999998888', false, false],
-      ['', false, false], ['67 99999-8888 ramal 2', false, false], ['67 9999O-8888', false, false], ['67 99999-8888 casa', false, false], ['casa 67 99999-8888', false, false],
+      ['67999998888', true, true],
+      ['(67) 99999-8888', true, true],
+      ['+55 67 99999-8888', true, true],
+      ['067 99999-8888', true, true],
+      ['6733334444', true, false],
+      ['(67) 3333-4444', true, false],
+      ['6722223333', true, false],
+      ['6755556666', true, false],
+      ['6799998888', false, false],
+      ['6763334444', false, false],
+      ['6713334444', false, false],
+      ['67899998888', false, false],
+      ['67333344445', false, false],
+      ['679999988880', false, false],
+      ['33334444', false, false],
+      ['999998888', false, false],
+      ['', false, false],
+      ['67 99999-8888 ramal 2', false, false],
+      ['67 9999O-8888', false, false],
+      ['67 99999-8888 casa', false, false],
+      ['casa 67 99999-8888', false, false],
     ];
     for (const [texto, telefone, celular] of casos) {
       expect(telefoneValido(texto), texto).to.equal(telefone);
