@@ -164,12 +164,16 @@ export class AgendaHarness {
   }
 
   async tocarHora(hora: string): Promise<void> {
-    this.todos('.horas .pilula').find((pilula) => pilula.textContent?.trim() === hora)!.click();
+    this.todos('.horas .pilula')
+      .find((pilula) => pilula.textContent?.trim() === hora)!
+      .click();
     await this.agenda.updateComplete;
   }
 
   async tocarPessoa(nome: string): Promise<void> {
-    this.todos('.pessoa').find((pessoa) => pessoa.querySelector('b')?.textContent === nome)!.click();
+    this.todos('.pessoa')
+      .find((pessoa) => pessoa.querySelector('b')?.textContent === nome)!
+      .click();
     await this.agenda.updateComplete;
   }
 

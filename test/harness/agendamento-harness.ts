@@ -70,7 +70,10 @@ export class AgendamentoHarness {
 
   /** "Técnico" or "Cargo". */
   async para(tipo: 'Técnico' | 'Cargo'): Promise<void> {
-    [...this.raiz.querySelectorAll('.seg label')].find((label) => label.textContent?.trim() === tipo)!.querySelector('input')!.click();
+    [...this.raiz.querySelectorAll('.seg label')]
+      .find((label) => label.textContent?.trim() === tipo)!
+      .querySelector('input')!
+      .click();
     await this.formulario.updateComplete;
   }
 

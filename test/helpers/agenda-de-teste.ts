@@ -7,7 +7,14 @@ import { createPlanoSdk, type PlanoSdk } from '../../sdk/plano-sdk.js';
 export const HOJE = '2026-11-26';
 export const CLIENTE = 'c-42';
 
-const ocupacao = (tecnicoId: string, inicio: string, fim: string, titulo: string, local?: string, tipo: 'ocupado' | 'bloqueado' = 'ocupado'): OcupacaoDoTecnico => ({
+const ocupacao = (
+  tecnicoId: string,
+  inicio: string,
+  fim: string,
+  titulo: string,
+  local?: string,
+  tipo: 'ocupado' | 'bloqueado' = 'ocupado',
+): OcupacaoDoTecnico => ({
   tecnicoId,
   data: HOJE,
   inicio,
@@ -35,7 +42,10 @@ const AGENDA: AgendaDoProvedor = {
     diasDaSemana: [1, 2, 3, 4, 5],
     turnos:
       tecnicoId === 't-07'
-        ? [{ inicio: '08:00', fim: '12:00' }, { inicio: '13:00', fim: '18:00' }]
+        ? [
+            { inicio: '08:00', fim: '12:00' },
+            { inicio: '13:00', fim: '18:00' },
+          ]
         : [{ inicio: tecnicoId === 't-12' ? '10:00' : '08:00', fim: '18:00' }],
   })),
   ocupacoes: [
@@ -68,7 +78,12 @@ export const DADOS: DadosDoProvedor = {
   operadores: [{ id: 'op-1', nome: 'Operadora de teste', permissoes: {} }],
   clientes: [{ id: CLIENTE, nome: 'Comercial Exemplo Ltda', documento: '12ABC34501DE35' }],
   enderecos: {},
-  contatos: { [CLIENTE]: [{ id: 'k-1', nome: 'Joana Exemplo', tipo: 'responsavel' }, { id: 'k-2', nome: 'Pedro Exemplo' }] },
+  contatos: {
+    [CLIENTE]: [
+      { id: 'k-1', nome: 'Joana Exemplo', tipo: 'responsavel' },
+      { id: 'k-2', nome: 'Pedro Exemplo' },
+    ],
+  },
   cartoes: {},
   ofertas: [],
   planos: [],

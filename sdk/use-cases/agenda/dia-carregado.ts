@@ -23,10 +23,7 @@ export interface DiaCarregado {
 export async function carregarDia(sdk: PlanoSdk, { alvo, data }: Pick<ConsultaDaAgenda, 'alvo' | 'data'>, signal: AbortSignal): Promise<DiaCarregado> {
   const { configuracao } = await sdk.sessao();
   const { fuso } = configuracao.prestadora;
-  const [dia, recursos] = await Promise.all([
-    sdk.backend.diaDaAgenda(alvo, data ?? sdk.hoje(fuso).data, { signal }),
-    sdk.backend.recursosDeAgenda({ signal }),
-  ]);
+  const [dia, recursos] = await Promise.all([sdk.backend.diaDaAgenda(alvo, data ?? sdk.hoje(fuso).data, { signal }), sdk.backend.recursosDeAgenda({ signal })]);
   return { dia, recursos, minutosDoSlot: configuracao.minutosDoSlot, fuso };
 }
 

@@ -6,9 +6,7 @@ import type { PlanoSdk } from '../../plano-sdk.js';
 import { alvoDo, type RascunhoDeAgendamento } from './rascunho.js';
 
 /** How far the check of the time against the agenda has come; `falhou` leaves the last word to the backend. */
-export type EstadoDaConferencia =
-  | { readonly status: 'nenhuma' | 'conferindo' | 'conferido' }
-  | { readonly status: 'falhou'; readonly erro: SdkError };
+export type EstadoDaConferencia = { readonly status: 'nenhuma' | 'conferindo' | 'conferido' } | { readonly status: 'falhou'; readonly erro: SdkError };
 
 interface Pedido {
   readonly alvo: AlvoDeAgenda;

@@ -27,10 +27,7 @@ export interface AgendamentoEmEdicao {
 }
 
 /** "Agendamento da Instalação". */
-export type EstadoDoAgendamento =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly erro: SdkError }
-  | AgendamentoEmEdicao;
+export type EstadoDoAgendamento = { readonly phase: 'loading' } | { readonly phase: 'failed'; readonly erro: SdkError } | AgendamentoEmEdicao;
 
 /** What the form opens with. */
 export interface OpcoesDoAgendamento {

@@ -51,7 +51,9 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
 
   async function conhecerRegras(): Promise<void> {
     try {
-      const { configuracao: { celularObrigatorio } } = await sdk.sessao();
+      const {
+        configuracao: { celularObrigatorio },
+      } = await sdk.sessao();
       const { state } = store;
       if (state.phase !== 'done' && celularObrigatorio !== state.celularObrigatorio) store.set({ ...state, celularObrigatorio });
     } catch (erro) {

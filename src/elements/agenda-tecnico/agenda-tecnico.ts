@@ -228,4 +228,5 @@ function posicaoInicial({ desejado }: EstadoDaAgenda, [primeira]: readonly Colun
   return { linha: linha < 0 ? (desejado ? Number.MAX_SAFE_INTEGER : 0) : linha, coluna: 0 };
 }
 
-const esqueleto = (texto: string): TemplateResult => html`<div class="esqueletos" aria-busy="true"><span class="sr" role="status">${texto}</span><span class="esqueleto"></span></div>`;
+const esqueleto = (texto: string): TemplateResult =>
+  html`<div class="esqueletos" aria-busy="true"><span class="sr" role="status">${texto}</span><span class="esqueleto"></span></div>`;

@@ -66,10 +66,11 @@ export function gradeView(vista: VistaDaAgenda, { aoTeclar }: AcoesDaGrade): Tem
   </div>`;
 }
 
-const cabecalho = ({ nome, legenda }: ColunaVista): TemplateResult => html`<div role="columnheader" class="tecnico">
-  <span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>
-  <span class="quem"><b>${nome}</b>${legenda ? html`<span class="caption muted">${legenda}</span>` : nothing}</span>
-</div>`;
+const cabecalho = ({ nome, legenda }: ColunaVista): TemplateResult =>
+  html`<div role="columnheader" class="tecnico">
+    <span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>
+    <span class="quem"><b>${nome}</b>${legenda ? html`<span class="caption muted">${legenda}</span>` : nothing}</span>
+  </div>`;
 
 function linhaView(vista: VistaDaAgenda, inicio: string, linha: number): TemplateResult {
   const cheia = inicio.endsWith(':00');

@@ -27,15 +27,25 @@ export function listaView(vista: VistaDaAgenda): TemplateResult {
 function periodoView(vista: VistaDaAgenda, nome: string, itens: readonly { readonly celula: CelulaVista; readonly linha: number }[]): TemplateResult {
   const { t, escolha, colunas } = vista;
   // The technician who was chosen stays, if this time is free for him too.
-  const colunaPara = (linha: number): number => Math.max(colunas.findIndex((c) => c.tecnicoId === escolha?.tecnicoId && c.celulas[linha]?.cabe), 0);
+  const colunaPara = (linha: number): number =>
+    Math.max(
+      colunas.findIndex((c) => c.tecnicoId === escolha?.tecnicoId && c.celulas[linha]?.cabe),
+      0,
+    );
   return html`<fieldset class="periodo">
     <legend class="small muted strong">${nome} · ${t.horarios(itens.length)}</legend>
     <div class="horas">
       ${itens.map(
-        ({ celula, linha }) => html`<label class="pilula">
-          <input type="radio" name="inicio" .checked=${escolha?.inicio === celula.inicio} @change=${() => vista.escolher({ linha, coluna: colunaPara(linha) })} />
-          ${celula.inicio}
-        </label>`,
+        ({ celula, linha }) =>
+          html`<label class="pilula">
+            <input
+              type="radio"
+              name="inicio"
+              .checked=${escolha?.inicio === celula.inicio}
+              @change=${() => vista.escolher({ linha, coluna: colunaPara(linha) })}
+            />
+            ${celula.inicio}
+          </label>`,
       )}
     </div>
   </fieldset>`;
@@ -49,11 +59,18 @@ function quemView(vista: VistaDaAgenda): TemplateResult | typeof nothing {
   return html`<fieldset class="cartao quem-vai">
     <legend class="small muted">${t.livresAs(escolha.inicio)}</legend>
     ${livres.map(
-      ({ coluna, indice }) => html`<label class="pessoa">
-        <input class="sr" type="radio" name="quem" .checked=${coluna.tecnicoId === escolha.tecnicoId} @change=${() => vista.escolher({ linha, coluna: indice })} />
-        <span class="avatar" aria-hidden="true">${iniciaisDe(coluna.nome)}</span>
-        <span><b>${coluna.nome}</b> <span class="small muted">${coluna.tecnicoId === undefined ? '' : coluna.legenda}</span></span>
-      </label>`,
+      ({ coluna, indice }) =>
+        html`<label class="pessoa">
+          <input
+            class="sr"
+            type="radio"
+            name="quem"
+            .checked=${coluna.tecnicoId === escolha.tecnicoId}
+            @change=${() => vista.escolher({ linha, coluna: indice })}
+          />
+          <span class="avatar" aria-hidden="true">${iniciaisDe(coluna.nome)}</span>
+          <span><b>${coluna.nome}</b> <span class="small muted">${coluna.tecnicoId === undefined ? '' : coluna.legenda}</span></span>
+        </label>`,
     )}
   </fieldset>`;
 }
@@ -64,7 +81,13 @@ function indisponiveisView({ t, colunas }: VistaDaAgenda): TemplateResult | type
   if (tecnicos.every(({ celulas }) => celulas.every(({ cabe }) => cabe))) return nothing;
   return html`<details class="small">
     <summary>${t.indisponiveis}</summary>
-    ${tecnicos.map((coluna) => html`<p class="strong">${coluna.nome}</p><ul>${trechosDe(coluna).map((trecho) => html`<li>${trecho}</li>`)}</ul>`)}
+    ${tecnicos.map(
+      (coluna) =>
+        html`<p class="strong">${coluna.nome}</p>
+          <ul>
+            ${trechosDe(coluna).map((trecho) => html`<li>${trecho}</li>`)}
+          </ul>`,
+    )}
   </details>`;
 }
 

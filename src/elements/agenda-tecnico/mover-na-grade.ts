@@ -5,7 +5,12 @@ export interface Posicao {
 }
 
 /** The keys of a grid (APG, "Data Grid"); undefined: not a key of ours. Never leaves the grid. */
-export function moverNaGrade({ linha, coluna }: Posicao, { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>, linhas: number, colunas: number): Posicao | undefined {
+export function moverNaGrade(
+  { linha, coluna }: Posicao,
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  linhas: number,
+  colunas: number,
+): Posicao | undefined {
   const destinos: Readonly<Record<string, Posicao>> = {
     ArrowUp: { linha: linha - 1, coluna },
     ArrowDown: { linha: linha + 1, coluna },

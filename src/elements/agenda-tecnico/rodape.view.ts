@@ -7,7 +7,9 @@ export function rodapeView(vista: VistaDaAgenda, estreita: boolean): TemplateRes
   return html`<div class="rodape">
     ${estreita ? nothing : legendaView(vista)}
     <p class="small situacao" role="status">${textoDaSituacao(vista)}</p>
-    <button class="botao primario" type="button" aria-disabled=${vista.escolha ? 'false' : 'true'} @click=${vista.confirmar}>${rotuloDe(vista, estreita)}</button>
+    <button class="botao primario" type="button" aria-disabled=${vista.escolha ? 'false' : 'true'} @click=${vista.confirmar}>
+      ${rotuloDe(vista, estreita)}
+    </button>
   </div>`;
 }
 

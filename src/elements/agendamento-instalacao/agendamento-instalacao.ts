@@ -43,7 +43,8 @@ export class AgendamentoInstalacao extends LitElement {
   readonly #flow = new FlowController<EstadoDoAgendamento, AgendamentoFlow>(
     this,
     () => (this.clienteId ? `${this.clienteId} ${this.duracao ?? ''}` : undefined),
-    (sdk) => agendamento(sdk, { clienteId: this.clienteId, duracao: this.duracao, valor: this.valor, aoMudar: (valor, rascunho) => this.#aoMudar(valor, rascunho) }),
+    (sdk) =>
+      agendamento(sdk, { clienteId: this.clienteId, duracao: this.duracao, valor: this.valor, aoMudar: (valor, rascunho) => this.#aoMudar(valor, rascunho) }),
   );
   #focarNoDialogo = false;
 

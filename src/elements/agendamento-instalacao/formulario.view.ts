@@ -61,9 +61,16 @@ export function formularioView(vista: VistaDoAgendamento): TemplateResult {
 
 function alvoTipoView({ state, campos, mudar }: VistaDoAgendamento): TemplateResult {
   const t = campos.locale.t(textos);
-  const opcao = (tipo: AlvoDeAgenda['tipo']): TemplateResult => html`<label>
-    <input type="radio" name="alvoTipo" value=${tipo} .checked=${live(state.rascunho.alvoTipo === tipo)} @change=${() => mudar({ alvoTipo: tipo })} />${t[tipo]}
-  </label>`;
+  const opcao = (tipo: AlvoDeAgenda['tipo']): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="alvoTipo"
+        value=${tipo}
+        .checked=${live(state.rascunho.alvoTipo === tipo)}
+        @change=${() => mudar({ alvoTipo: tipo })}
+      />${t[tipo]}
+    </label>`;
   return html`<fieldset class="alvo-tipo" data-campo="alvoTipo">
     <legend class="rotulo obrigatorio">${t.agendarPara}</legend>
     <div class="seg">${opcao('tecnico')}${opcao('cargo')}</div>
@@ -101,15 +108,26 @@ function horaView({ state, campos, mudar }: VistaDoAgendamento, nome: 'hrIni' | 
   });
 }
 
+function fraseDaConferencia({ state, campos, abertura }: VistaDoAgendamento): string {
+  const t = campos.locale.t(textos);
+  if (abertura === 'abrindo') return t.abrindo;
+  if (abertura === 'falhou') return t.naoAbriu;
+  const frases = { nenhuma: '', conferindo: t.conferindo, conferido: '', falhou: t.semConferir };
+  return frases[state.conferencia.status];
+}
+
 /** How the time stands in the agenda: said where it was typed. */
-function conferenciaView({ state, flow, campos, abertura }: VistaDoAgendamento): TemplateResult {
+function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
+  const { state, flow, campos } = vista;
   const { locale } = campos;
   const t = locale.t(textos);
   const { conferencia, valor, faltas } = state;
   const falhou = conferencia.status === 'falhou';
   const livre = conferencia.status === 'conferido' && valor !== undefined && faltas.length === 0;
-  const frase = abertura !== 'fechada' ? (abertura === 'abrindo' ? t.abrindo : t.naoAbriu) : conferencia.status === 'conferindo' ? t.conferindo : falhou ? t.semConferir : '';
-  return html`<div class="small" role="status">${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}</div>
+  const frase = fraseDaConferencia(vista);
+  return html`<div class="small" role="status">
+      ${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}
+    </div>
     ${falhou ? falha(locale, conferencia.erro, () => void flow.validar()) : nothing}`;
 }
 

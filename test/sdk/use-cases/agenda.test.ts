@@ -48,7 +48,14 @@ describe('fluxo da agenda', () => {
     const { flow } = await aberta();
     flow.escolher({ inicio: '08:00', tecnicoId: 't-07' });
     const antes = flow.state;
-    for (const [inicio, tecnicoId] of [['08:00', 't-03'], ['08:00', 't-12'], ['09:00', 't-07'], ['11:00', 't-12'], ['17:00', 't-07'], ['08:00', 'outro']]) {
+    for (const [inicio, tecnicoId] of [
+      ['08:00', 't-03'],
+      ['08:00', 't-12'],
+      ['09:00', 't-07'],
+      ['11:00', 't-12'],
+      ['17:00', 't-07'],
+      ['08:00', 'outro'],
+    ]) {
       expect(flow.escolher({ inicio: inicio!, tecnicoId }), `${inicio} ${tecnicoId}`).to.equal(false);
     }
     expect(flow.state).to.equal(antes);

@@ -10,7 +10,10 @@ const conferido = (s: EstadoDoAgendamento): boolean => s.phase === 'editing' && 
 const editando = async (flow: AgendamentoFlow, quando: (s: AgendamentoEmEdicao) => boolean = () => true): Promise<AgendamentoEmEdicao> =>
   (await ate(flow, (s) => s.phase === 'editing' && quando(s))) as AgendamentoEmEdicao;
 
-async function aberto(opcoes: Partial<OpcoesDoAgendamento> = {}, teste: AgendaDeTeste = criarAgendaDeTeste()): Promise<{ flow: AgendamentoFlow; teste: AgendaDeTeste }> {
+async function aberto(
+  opcoes: Partial<OpcoesDoAgendamento> = {},
+  teste: AgendaDeTeste = criarAgendaDeTeste(),
+): Promise<{ flow: AgendamentoFlow; teste: AgendaDeTeste }> {
   const flow = agendamento(teste.sdk, { clienteId: CLIENTE, duracao: 120, ...opcoes });
   flow.iniciar();
   await ate(flow, (s) => s.phase !== 'loading');
@@ -44,7 +47,9 @@ describe('fluxo do agendamento', () => {
     expect((await editando(flow)).rascunho).to.include({ hrIni: '08:00', hrFin: '10:00' });
     flow.mudar({ hrFin: '09:00' });
     flow.mudar({ hrIni: '13:30' });
-    expect(await editando(flow)).to.deep.include({ duracao: 60 }).and.have.nested.property('rascunho.hrFin', '14:30');
+    expect(await editando(flow))
+      .to.deep.include({ duracao: 60 })
+      .and.have.nested.property('rascunho.hrFin', '14:30');
     flow.mudar({ hrIni: '99:00' });
     expect(codigos(flow.state)).to.deep.equal(['hrIni hora-invalida']);
   });
