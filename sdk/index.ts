@@ -60,6 +60,8 @@ export type { DataIso, Hora, Instante } from './domain/data.js';
 export { lerCentavos, type Centavos } from './domain/dinheiro.js';
 export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
 export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
+export { exigenciaDoServico } from './domain/exigencia-do-servico.js';
+export { regrasDeLoginDa } from './domain/regras-de-login-da-oferta.js';
 export { faltasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';
 export { linhasDoEndereco } from './domain/linhas-do-endereco.js';
 export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';

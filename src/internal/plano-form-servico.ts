@@ -7,7 +7,7 @@ import type { Configuracao } from '../../sdk/domain/configuracao.js';
 import { bloqueia, type Falta } from '../../sdk/domain/falta.js';
 import type { Oferta } from '../../sdk/domain/oferta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../sdk/domain/servico.js';
-import { regrasDeLoginDa } from '../../sdk/use-cases/novo-plano/regras-de-login-da-oferta.js';
+import { regrasDeLoginDa } from '../../sdk/domain/regras-de-login-da-oferta.js';
 import type { ServicoDoWizard } from '../../sdk/use-cases/novo-plano/state.js';
 import { email, loginRadius, type ServicoFlow } from '../../sdk/use-cases/servico/servico.js';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
@@ -82,14 +82,13 @@ export class PlanoFormServico extends LitElement {
   /** Another plan has other rules: what was typed is kept, as long as it is of the same service. */
   #comecar(outroServico: boolean): void {
     const inicial = (outroServico ? undefined : this.#flow?.state.rascunho) ?? this.inicial;
-    const { radius, email: deEmail } = this.oferta.dominios;
     this.#flow =
       this.servico === 'loginRadius'
         ? loginRadius(this.sdk, {
-            regras: { ...regrasDeLoginDa(this.oferta, this.configuracao), dominios: radius },
+            regras: regrasDeLoginDa(this.oferta, this.configuracao),
             inicial: inicial as NovoLoginRadius | undefined,
           })
-        : email(this.sdk, { regras: { dominios: deEmail }, inicial: inicial as NovoEmail | undefined });
+        : email(this.sdk, { regras: { dominios: this.oferta.dominios.email }, inicial: inicial as NovoEmail | undefined });
     this.#ouvir();
   }
 

@@ -6,10 +6,12 @@ import type { DataIso } from '../../domain/data.js';
 import { normalizarDocumento } from '../../domain/documento.js';
 import { faltasDoEmail } from '../../domain/email-de-servico.js';
 import type { Endereco } from '../../domain/endereco.js';
+import { exigenciaDoServico } from '../../domain/exigencia-do-servico.js';
 import { bloqueia, prefixar, type Falta } from '../../domain/falta.js';
-import { regrasDeLoginPadrao, validarLoginRadius } from '../../domain/login-radius.js';
+import { validarLoginRadius } from '../../domain/login-radius.js';
 import type { NovoPlano } from '../../domain/novo-plano.js';
 import type { Oferta } from '../../domain/oferta.js';
+import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
 import type { ExigenciaDeServico, NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 
 /** What a new plan is checked against. */
@@ -48,12 +50,11 @@ function faltasDasParcelas({ contrato }: NovoPlano, { parcelasDaTaxa: maximo }: 
 }
 
 function faltasDosServicos({ loginRadius, email }: NovoPlano, oferta: Oferta, contexto: ContextoDoNovoPlano): Falta[] {
-  const { loginRadiusObrigatorio } = contexto.configuracao;
-  const { loginRadius: exigencia, email: exigenciaDoEmail } = oferta.servicos;
-  const exigenciaDoLogin = exigencia === 'opcional' && loginRadiusObrigatorio ? 'obrigatorio' : exigencia;
+  const exigenciaDoLogin = exigenciaDoServico('loginRadius', oferta, contexto.configuracao);
+  const exigenciaDoEmail = exigenciaDoServico('email', oferta, contexto.configuracao);
   return [
     ...faltasDaExigencia('loginRadius', exigenciaDoLogin, loginRadius),
-    ...(loginRadius && exigencia !== 'inativo' ? prefixar('loginRadius', faltasDoLoginNovo(loginRadius, oferta, contexto)) : []),
+    ...(loginRadius && exigenciaDoLogin !== 'inativo' ? prefixar('loginRadius', faltasDoLoginNovo(loginRadius, oferta, contexto)) : []),
     ...faltasDaExigencia('email', exigenciaDoEmail, email),
     ...(email && exigenciaDoEmail !== 'inativo' ? prefixar('email', faltasDoEmailNovo(email, oferta, contexto)) : []),
   ];
@@ -65,13 +66,7 @@ function faltasDaExigencia(campo: string, exigencia: ExigenciaDeServico, servico
 }
 
 function faltasDoLoginNovo(novo: NovoLoginRadius, oferta: Oferta, { configuracao, emUso }: ContextoDoNovoPlano): Falta[] {
-  const faltas = validarLoginRadius(novo, {
-    ...regrasDeLoginPadrao,
-    dominio: oferta.dominioNoLogin,
-    dominios: oferta.dominios.radius,
-    bloquearAcentos: configuracao.bloquearAcentosEmLogin,
-    exigirDominioComPonto: configuracao.exigirDominioComPonto,
-  });
+  const faltas = validarLoginRadius(novo, regrasDeLoginDa(oferta, configuracao));
   if (oferta.dominioNoLogin === 'inativo' && novo.dominio) faltas.push({ campo: 'dominio', codigo: 'opcao-indisponivel' });
   if (emUso('login-radius', novo.dominio ? `${novo.login}@${novo.dominio}` : novo.login)) faltas.push({ campo: 'login', codigo: 'login-em-uso' });
   return faltas;

@@ -41,7 +41,7 @@ export class ConferenciaDeHorario {
   /** The day of what was last asked for, once it is there. */
   get dia(): DiaDaAgenda | undefined {
     const { state } = this.#loader;
-    return this.#pedido && state.status === 'ready' && mesmo(state.valor, this.#pedido) ? state.valor : undefined;
+    return this.#pedido && state.status === 'ready' ? state.valor : undefined;
   }
 
   /** Loads the draft's day unless it is there or on its way; `deNovo`: in any case. */

@@ -2,8 +2,9 @@ import { createStore, type Readable } from '../../core/store.js';
 import { faltasDoContato, type Contato, type NovoContato } from '../../domain/contato.js';
 import type { Falta } from '../../domain/falta.js';
 import { normalizarTelefone } from '../../domain/telefone.js';
-import { isSdkError, type SdkError, type SdkErrorCode } from '../../errors/sdk-error.js';
+import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import { isValidationError } from '../../errors/guards.js';
+import { resultadoIncerto } from '../../errors/resultado-incerto.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 
 /** As typed. */
@@ -24,9 +25,6 @@ export interface NovoContatoFlow extends Readable<EstadoDoContato> {
   /** "Gravar". Twice adds one contact: the draft has one idempotency key. */
   gravar(): Promise<Contato | undefined>;
 }
-
-/** Failures after which nobody knows whether the backend has written. */
-const INCERTOS: readonly SdkErrorCode[] = ['network', 'timeout', 'aborted', 'unexpected-response', 'unconfirmed-write'];
 
 type Aberto = Exclude<EstadoDoContato, { phase: 'done' }>;
 
@@ -72,7 +70,7 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
       if (isValidationError(erro)) store.set({ phase: 'editing', rascunho, faltas: erro.faltas, celularObrigatorio });
-      else store.set({ phase: 'failed', rascunho, erro, incerto: INCERTOS.includes(erro.code), celularObrigatorio });
+      else store.set({ phase: 'failed', rascunho, erro, incerto: resultadoIncerto(erro), celularObrigatorio });
       return undefined;
     }
   }

@@ -1,8 +1,9 @@
 import type { EnderecoDoCep } from '../../domain/cep.js';
 import { faltasDoEndereco, type Endereco, type NovoEndereco } from '../../domain/endereco.js';
 import type { Falta } from '../../domain/falta.js';
-import type { SdkError, SdkErrorCode } from '../../errors/sdk-error.js';
+import type { SdkError } from '../../errors/sdk-error.js';
 import { isValidationError } from '../../errors/guards.js';
+import { resultadoIncerto } from '../../errors/resultado-incerto.js';
 
 /** As typed. `numero: null` is "S/N". */
 export type RascunhoDeEndereco = { readonly [K in keyof NovoEndereco]?: NovoEndereco[K] | '' | undefined };
@@ -39,9 +40,6 @@ export interface PedindoCep {
 }
 
 export type EstadoDoNovoEndereco = PedindoCep | Preenchendo | { readonly phase: 'done'; readonly endereco: Endereco };
-
-/** Failures after which nobody knows whether the backend has written. */
-const INCERTOS: readonly SdkErrorCode[] = ['network', 'timeout', 'aborted', 'unexpected-response', 'unconfirmed-write'];
 
 /** Everything that the form can show a finding at; another one is told as a failure. */
 const CAMPOS: readonly string[] = [...CAMPOS_DA_CONSULTA, 'numero', 'complemento', 'referencia', 'tipo'];
@@ -95,7 +93,7 @@ export function depoisDaFalha(erro: SdkError, state: Preenchendo): Preenchendo |
   if (doCep.length > 0) return { phase: 'cep', cep: state.rascunho.cep ?? '', faltas: doCep };
   const visiveis = faltas.filter(({ campo }) => CAMPOS.includes(campo));
   if (visiveis.length > 0) return comFaltas(state, visiveis);
-  return { ...state, phase: 'editing', faltas: [], erro, incerto: INCERTOS.includes(erro.code) };
+  return { ...state, phase: 'editing', faltas: [], erro, incerto: resultadoIncerto(erro) };
 }
 
 /** What is sent: without blanks around and empty optional fields. */

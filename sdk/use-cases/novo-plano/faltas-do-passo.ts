@@ -4,9 +4,9 @@ import { faltasDoEmail } from '../../domain/email-de-servico.js';
 import { bloqueia, prefixar, type Falta } from '../../domain/falta.js';
 import { validarLoginRadius } from '../../domain/login-radius.js';
 import type { Oferta } from '../../domain/oferta.js';
-import { exigenciaDoServico } from './exigencia-do-servico.js';
+import { exigenciaDoServico } from '../../domain/exigencia-do-servico.js';
 import { ofertaDe, passosDe } from './passos.js';
-import { regrasDeLoginDa } from './regras-de-login-da-oferta.js';
+import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
 import type { Catalogo, Passo, Rascunho, ServicoDoWizard } from './state.js';
 
 /** What a step still needs before the next one. */

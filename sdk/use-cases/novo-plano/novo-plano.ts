@@ -12,7 +12,6 @@ import { reduce, type Fato } from './reduce.js';
 import type { Regras } from './regras.js';
 import type { Catalogo, EstadoDoNovoPlano, MudancaDoRascunho, Passo, ServicoDoWizard } from './state.js';
 
-export { exigenciaDoServico } from './exigencia-do-servico.js';
 export { ofertaDe, passosDe } from './passos.js';
 export type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, Recusa, ServicoDoWizard } from './state.js';
 

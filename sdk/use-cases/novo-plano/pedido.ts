@@ -2,7 +2,7 @@ import { detalhesDaCobranca } from '../../domain/cobranca.js';
 import type { DetalhesDoContrato } from '../../domain/contrato.js';
 import type { NovoPlano } from '../../domain/novo-plano.js';
 import { ofertaDe, passosDe } from './passos.js';
-import { exigenciaDoServico } from './exigencia-do-servico.js';
+import { exigenciaDoServico } from '../../domain/exigencia-do-servico.js';
 import type { Catalogo, Rascunho } from './state.js';
 
 /**

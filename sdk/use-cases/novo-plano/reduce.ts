@@ -6,7 +6,7 @@ import type { Oferta } from '../../domain/oferta.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import type { SdkError } from '../../errors/sdk-error.js';
-import { exigenciaDoServico } from './exigencia-do-servico.js';
+import { exigenciaDoServico } from '../../domain/exigencia-do-servico.js';
 import { ofertaDe, passosDe } from './passos.js';
 import type { Regras } from './regras.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';

@@ -354,24 +354,24 @@ const grade = css`
 `;
 
 const lista = css`
-  .estreita > .barra > .dia {
+  .narrow > .barra > .dia {
     order: -1;
     flex-basis: 100%;
     font-size: var(--_fs);
   }
-  .estreita > .barra {
+  .narrow > .barra {
     gap: 8px;
   }
-  .estreita .seg > button {
+  .narrow .seg > button {
     min-width: 40px;
     padding: 0 10px;
   }
-  .estreita .ir-para {
+  .narrow .ir-para {
     flex: 1;
     width: auto;
     min-width: 124px;
   }
-  .estreita .alvo {
+  .narrow .alvo {
     order: 1;
     width: 100%;
   }
@@ -424,11 +424,11 @@ const lista = css`
   details > p {
     margin-top: 8px;
   }
-  .estreita > .rodape > .situacao {
+  .narrow > .rodape > .situacao {
     flex-basis: 100%;
     text-align: start;
   }
-  .estreita > .rodape > .botao {
+  .narrow > .rodape > .botao {
     flex: 1;
     min-height: 44px;
   }

@@ -6,7 +6,7 @@ import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { agenda, type Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { DiaMostrado, EstadoDaAgenda } from '../../../sdk/use-cases/agenda/state.js';
 import { FlowController } from '../../controllers/flow-controller.js';
-import { LarguraController } from '../../controllers/largura-controller.js';
+import { WidthController } from '../../controllers/width-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { HorarioEscolhendoEvent } from '../../events/horario-escolhendo.js';
 import { HorarioEscolhidoEvent } from '../../events/horario-escolhido.js';
@@ -38,7 +38,7 @@ export class AgendaTecnico extends LitElement {
   static override styles = estilos;
 
   readonly #locale = new LocaleController(this);
-  readonly #largura = new LarguraController(this);
+  readonly #width = new WidthController(this);
   readonly #flow = new FlowController<EstadoDaAgenda, Agenda>(
     this,
     () => (this.alvoId ? 'agenda' : undefined),
@@ -120,7 +120,7 @@ export class AgendaTecnico extends LitElement {
     if (semProvedor) return html`<p class="aviso alerta">${this.#locale.t(comum).semProvedor}</p>`;
     if (!state || !flow) return esqueleto(t.carregando);
     if ('dia' in state && state.dia) this.#recursos = state.dia.recursos;
-    return html`<div class="agenda ${this.#largura.largura}">
+    return html`<div class="agenda ${this.#width.width}">
       ${barraView({ t, locale: this.#locale, flow, state, recursos: this.#recursos })} ${this.#renderCorpo(state, flow)}
     </div>`;
   }
@@ -132,7 +132,7 @@ export class AgendaTecnico extends LitElement {
     const vista = this.#vista(state, flow, state.dia);
     const { faixas } = state.dia;
     const livres = vista.colunas[0]?.celulas.filter(({ cabe }) => cabe).length ?? 0;
-    const estreita = this.#largura.largura === 'estreita';
+    const estreita = this.#width.width === 'narrow';
     return html`
       <p class="sr" role="status">${state.phase === 'loading' ? t.carregando : t.resumo(this.#locale.data(faixas.data, 'longa'), livres)}</p>
       ${state.phase === 'loading' ? html`<div class="carregando"></div>` : ''}

@@ -4,7 +4,7 @@ import { bancoDe } from '../../../../sdk/domain/bancos.js';
 import type { RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
 import { formatarTelefone } from '../../../../sdk/domain/telefone.js';
 import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
-import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/exigencia-do-servico.js';
+import { exigenciaDoServico } from '../../../../sdk/domain/exigencia-do-servico.js';
 import type { Passo } from '../../../../sdk/use-cases/novo-plano/state.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
 import { wizardDetalhes } from '../../../i18n/pt-BR/wizard-detalhes.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Oferta } from '../../../../sdk/domain/oferta.js';
 import type { Rascunho, ServicoDoWizard } from '../../../../sdk/use-cases/novo-plano/state.js';
-import { exigenciaDoServico } from '../../../../sdk/use-cases/novo-plano/exigencia-do-servico.js';
+import { exigenciaDoServico } from '../../../../sdk/domain/exigencia-do-servico.js';
 import { wizardDetalhes } from '../../../i18n/pt-BR/wizard-detalhes.js';
 import { erroDoCampo, fraseDaFalta } from '../../../internal/campo.js';
 import { icone } from '../../../internal/icone.js';
