@@ -108,6 +108,8 @@ export interface AgendaDeTeste {
   consertar(): void;
   /** Somebody else books this time. */
   ocupar(tecnicoId: string, inicio: string, fim: string): void;
+  /** They have given it back. */
+  desocupar(): void;
   /** The clock on the provider's wall. */
   acertarRelogio(hora: string): void;
 }
@@ -146,6 +148,9 @@ export function criarAgendaDeTeste({ dados = {}, hora = '07:45' }: { readonly da
     },
     consertar: () => quebrados.clear(),
     ocupar: (tecnicoId, inicio, fim) => void tomadas.push({ tecnicoId, data: HOJE, inicio, fim, tipo: 'ocupado', titulo: 'Instalação' }),
+    desocupar() {
+      tomadas.length = 0;
+    },
     acertarRelogio(nova) {
       agora = new Date(`${HOJE}T${nova}:00-03:00`);
     },

@@ -39,7 +39,7 @@ export function gradeView(vista: VistaDaAgenda, { aoTeclar }: AcoesDaGrade): Tem
   };
   const aoDuplo = (event: Event): void => {
     const posicao = posicaoDe(event);
-    if (posicao && (vista.escolher(posicao), true)) vista.confirmar();
+    if (posicao && vista.escolher(posicao)) vista.confirmar();
   };
   return html`<div class="rolo">
     <div class="folha">

@@ -48,11 +48,14 @@ const agoras = fc
   .map(([data, slot]) => ({ data, hora: horaDe(slot * SLOT) }));
 const duracoes = fc.integer({ min: 1, max: 8 }).map((n) => n * SLOT);
 
+/** `23:59` stands for midnight: an hour of `24:00` cannot be written. */
+const fimDe = (hora: string): number => (hora === '23:59' ? 1440 : minutosDe(hora));
+
 /** The oracle: a technician's day minute by minute, written without any of the code under test. */
 const minutoLivre = (dia: DiaDaAgenda, t: DiaDoTecnico, minuto: number): boolean =>
   dia.feriado === undefined &&
-  t.turnos.some((turno) => minutosDe(turno.inicio) <= minuto && minuto < minutosDe(turno.fim)) &&
-  !t.ocupacoes.some((o) => minutosDe(o.inicio) <= minuto && minuto < minutosDe(o.fim));
+  t.turnos.some((turno) => minutosDe(turno.inicio) <= minuto && minuto < fimDe(turno.fim)) &&
+  !t.ocupacoes.some((o) => minutosDe(o.inicio) <= minuto && minuto < fimDe(o.fim));
 const livreDe = (dia: DiaDaAgenda, t: DiaDoTecnico, de: number, ate: number, agora: { data: string; hora: string }): boolean =>
   dia.data >= agora.data &&
   (dia.data > agora.data || de >= minutosDe(agora.hora)) &&
@@ -128,7 +131,7 @@ describe('faixas da agenda', () => {
     fc.assert(
       fc.property(dias, agoras, duracoes, fc.integer({ min: 10, max: 46 }), (dia, agora, duracao, slot) => {
         const de = slot * SLOT;
-        const esperado = dia.dias.filter((t) => de + duracao < 1440 && livreDe(dia, t, de, de + duracao, agora)).map((t) => t.tecnico.id);
+        const esperado = dia.dias.filter((t) => de + duracao <= 1440 && livreDe(dia, t, de, de + duracao, agora)).map((t) => t.tecnico.id);
         const inicio = horaDe(de);
         expect(podeComecar(dia, { inicio, duracao }, agora)).to.equal(esperado.length > 0);
         for (const {

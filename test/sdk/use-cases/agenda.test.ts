@@ -110,6 +110,9 @@ describe('fluxo da agenda', () => {
     const { escolha, dia } = await mostrado(flow);
     expect(escolha).to.equal(undefined);
     expect(dia.faixas.colunas[1]!.faixas[1]!.estado).to.equal('ocupado');
+    teste.desocupar();
+    flow.atualizar();
+    expect((await mostrado(flow)).escolha, 'it does not come back by itself').to.equal(undefined);
   });
 
   it('C02 follows another target and other wishes', async () => {
