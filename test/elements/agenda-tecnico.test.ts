@@ -33,7 +33,7 @@ async function montar({
   caixa.style.colorScheme = esquema;
   const harness = new AgendaHarness(caixa.querySelector<AgendaTecnico>('agenda-tecnico')!);
   await harness.pronta();
-  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.estreita'));
+  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.narrow'));
   return harness;
 }
 
@@ -126,6 +126,15 @@ describe('<agenda-tecnico>', () => {
     expect(agenda.situacao).to.equal('Escolha um horário livre.');
   });
 
+  it('C04 does not take a former choice for a double click on a busy time', async () => {
+    const agenda = await montar();
+    let escolhidos = 0;
+    agenda.agenda.addEventListener('horario-escolhido', () => (escolhidos += 1));
+    await agenda.clicar(T07, '08:00');
+    await agenda.clicarDuasVezes(T03, '08:00');
+    expect(escolhidos).to.equal(0);
+  });
+
   it('X02 announces before and after, and the portal can prevent', async () => {
     const agenda = await montar();
     const eventos: string[] = [];
@@ -207,6 +216,13 @@ describe('<agenda-tecnico>', () => {
     const agenda = await montar({ teste });
     expect(agenda.texto).to.contain('Sem conexão com o servidor.');
     await expect(await agenda.assentada()).to.be.accessible();
+    teste.consertar();
+    await agenda.tentarDeNovo();
+    await waitUntil(() => agenda.colunas.length === 5);
+    await agenda.focar();
+    teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
+    await agenda.tecla('PageDown');
+    await waitUntil(() => agenda.focada === 'button', 'the focus is on the way to try again');
     teste.consertar();
     await agenda.tentarDeNovo();
     await waitUntil(() => agenda.colunas.length === 5);
