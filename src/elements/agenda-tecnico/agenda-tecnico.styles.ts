@@ -137,7 +137,7 @@ const grade = css`
   }
   .folha {
     position: relative;
-    min-width: calc(64px + var(--_colunas) * 144px);
+    min-width: calc(64px + var(--_colunas) * 192px);
   }
   .linha {
     display: grid;
@@ -168,9 +168,9 @@ const grade = css`
   .tecnico {
     display: flex;
     align-items: center;
-    gap: 10px;
+    gap: 8px;
     min-width: 0;
-    padding: 0 12px;
+    padding: 0 10px;
     border-inline-start: 1px solid var(--_border);
   }
   .quem {
@@ -354,9 +354,14 @@ const grade = css`
 `;
 
 const lista = css`
-  .narrow > .barra > .dia {
+  :is(.narrow, .medium) > .barra > .dia {
     order: -1;
     flex-basis: 100%;
+  }
+  .medium > .barra > .alvo {
+    margin-inline-start: auto;
+  }
+  .narrow > .barra > .dia {
     font-size: var(--_fs);
   }
   .narrow > .barra {
