@@ -10,6 +10,7 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
   readonly #loaded = new Map<keyof S, unknown>();
   readonly #running = new Map<keyof S, Promise<unknown>>();
   readonly #failed = new Set<keyof S>();
+  #asked = false;
 
   constructor(host: ReactiveControllerHost, sources: S) {
     this.#host = host;
@@ -27,8 +28,14 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
     return this.#failed.has(name);
   }
 
-  /** Begins to load what is neither there nor on its way; a part that failed waits for `load`. */
-  loadAll(): void {
+  /** Loads everything once the frame that is being made has been painted; a part that failed then waits for `load`. */
+  loadAllAfterPaint(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => setTimeout(() => this.#loadAll()));
+  }
+
+  #loadAll(): void {
     for (const name of Object.keys(this.#sources)) if (!this.#loaded.has(name) && !this.#failed.has(name)) void this.load(name);
   }
 

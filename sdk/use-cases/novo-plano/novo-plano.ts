@@ -57,7 +57,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
   let enviado: EstadoDoNovoPlano | undefined;
   const houve = (fato: Fato): void => store.set(reduce(store.state, fato, regras));
 
-  /** For facts that only the rules understand. They are there long before the operator is; a lost file can be asked for again. */
+  /** For facts that only the rules understand. A screen loads their file behind its first paint, so that no click waits for it. */
   async function houveComRegras(fato: Fato): Promise<void> {
     try {
       regras ??= (await import('./regras.js')).regras;
@@ -84,10 +84,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     houve({ tipo: 'recarregando' });
     try {
       const catalogo = await carregarCatalogo(minha.signal);
-      if (carga !== minha) return;
-      houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
-      // Behind the first paint, so that no click waits for them.
-      void import('./regras.js').then((modulo) => (regras ??= modulo.regras)).catch(() => {});
+      if (carga === minha) houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
     } catch (erro) {
       if (carga !== minha) return;
       if (!isSdkError(erro)) throw erro;

@@ -6,6 +6,8 @@ export const partes = {
   detalhes: async () => (await import('./passos/detalhes.view.js')).detalhesView,
   faltas: async () => (await import('./faltas.view.js')).faltasView,
   frases: carregarFrases,
+  // Only so that the flow finds it there.
+  regrasDoFluxo: () => import('../../../sdk/use-cases/novo-plano/regras.js'),
   servico: () => import('../../internal/plano-form-servico.define.js'),
   endereco: () => import('./novo-endereco.view.js'),
   cobranca: async () => (await import('./passos/cobranca.view.js')).cobrancaView,

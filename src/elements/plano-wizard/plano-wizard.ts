@@ -74,7 +74,7 @@ export class PlanoWizard extends LitElement {
       this.#fluxoOuvido = flow;
       this.#pararCartoes = flow?.cartoes.subscribe(() => this.requestUpdate());
     }
-    if (this.#flow.state?.phase === 'editing') this.#partes.loadAll();
+    if (this.#flow.state?.phase === 'editing') this.#partes.loadAllAfterPaint();
   }
 
   override updated(mudou: PropertyValues): void {
