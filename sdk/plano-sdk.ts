@@ -2,13 +2,6 @@ import type { Backend } from './backend/port.js';
 import type { Sessao } from './domain/configuracao.js';
 import { relogioDeParede, type DataIso, type Hora } from './domain/data.js';
 
-/** Where unfinished drafts are kept. A host may give its own; without one they live as long as their flow. */
-export interface CofreDeRascunhos {
-  ler(chave: string): unknown;
-  guardar(chave: string, valor: unknown): void;
-  apagar(chave: string): void;
-}
-
 /** What one flow tells the others on the page, so that a list shows what a wizard just made. */
 export type Mudanca =
   | { readonly tipo: 'plano-adicionado'; readonly clienteId: string; readonly planoId: string }
@@ -19,7 +12,6 @@ export interface PlanoSdkOptions {
   readonly backend: Backend;
   /** The clock; a test gives a fixed one. */
   readonly relogio?: () => Date;
-  readonly rascunhos?: CofreDeRascunhos;
   /** Fills the array with random bytes; default `crypto.getRandomValues` (also there on plain http). */
   readonly aleatorio?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 }
@@ -27,7 +19,6 @@ export interface PlanoSdkOptions {
 /** What the flows share. Make one per page (or per Node process), then call a flow: `novoPlano(sdk, { clienteId })`. */
 export interface PlanoSdk {
   readonly backend: Backend;
-  readonly rascunhos: CofreDeRascunhos | undefined;
   readonly aleatorio: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
   /** Operator, permissions, configuration, capabilities: asked once, asked again after a failure. */
   sessao(): Promise<Sessao>;
@@ -45,12 +36,11 @@ export interface PlanoSdk {
 
 /** The composition root of the headless part. Nothing is loaded until a flow asks. */
 export function createPlanoSdk(options: PlanoSdkOptions): PlanoSdk {
-  const { backend, relogio = () => new Date(), rascunhos, aleatorio = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const { backend, relogio = () => new Date(), aleatorio = (bytes) => crypto.getRandomValues(bytes) } = options;
   const listeners = new Set<(mudanca: Mudanca) => void>();
   let sessao: Promise<Sessao> | undefined;
   return {
     backend,
-    rascunhos,
     aleatorio,
     sessao() {
       sessao ??= backend.sessao().catch((erro: unknown) => {

@@ -33,7 +33,11 @@ export function faltasDoContrato(contrato: RascunhoDeContrato, diasDeVencimento:
   else if (!diasDeVencimento.includes(contrato.diaDeVencimento)) faltas.push({ campo: 'diaDeVencimento', codigo: 'opcao-indisponivel' });
   for (const campo of ['taxaDeInstalacao', 'parcelasDaTaxa', 'validadeMeses', 'fidelidadeMeses'] as const) {
     const valor = contrato[campo];
-    if (valor === undefined) continue;
+    if (valor === undefined) {
+      // Absent, the plan's own term holds; emptied by hand, nothing does.
+      if (campo in contrato) faltas.push({ campo, codigo: 'obrigatorio' });
+      continue;
+    }
     const [minimo, maximo] = LIMITES[campo];
     if (!Number.isInteger(valor)) faltas.push({ campo, codigo: 'valor-invalido' });
     else if (valor < minimo || valor > maximo) faltas.push({ campo, codigo: 'fora-do-intervalo', valores: { minimo, maximo } });

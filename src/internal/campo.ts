@@ -25,7 +25,11 @@ export interface ContextoDeCampo {
 export const idDe = (nome: string): string => `c-${nome.replace(/[^\w-]/g, '-')}`;
 
 /** The sentence of what is missing. */
-export const fraseDaFalta = (locale: LocaleController, falta: Falta): string => frasesEm(locale)?.faltas[falta.codigo](falta.valores ?? {}) ?? '';
+export const fraseDaFalta = (locale: LocaleController, falta: Falta): string => {
+  const frases = frasesEm(locale)?.faltas;
+  // A newer backend may know codes that this copy does not.
+  return frases ? (frases[falta.codigo] ?? frases['valor-invalido'])(falta.valores ?? {}) : '';
+};
 
 const faltaDe = ({ faltas }: ContextoDeCampo, nome: string): Falta | undefined => faltas.find((falta) => falta.campo === nome);
 

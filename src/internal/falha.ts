@@ -9,7 +9,7 @@ import { refreshCw, triangleAlert } from './icones.js';
 /** A failed load: what happened, what to do, and the way to try again. The code is small print for the support. */
 export function falha(locale: LocaleController, erro: SdkError, tentarDeNovo: () => void): TemplateResult {
   const t = locale.t(comum);
-  return html`<div class="aviso erro" role="alert">
+  return html`<div class="aviso erro" role="alert" tabindex="-1">
     ${icone(triangleAlert)}
     <div>
       <p class="strong">${frasesEm(locale)?.erros[erro.code]}</p>

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
+import { ValidationError } from '../../sdk/errors/validation-error.js';
 import type { PlanoAdicionadoEvent } from '../../src/events/plano-adicionado.js';
 import type { PlanoAdicionandoEvent } from '../../src/events/plano-adicionando.js';
 import { PlanoWizardHarness } from '../harness/plano-wizard-harness.js';
@@ -232,6 +233,19 @@ describe('<plano-wizard>: summary, sending, rules', () => {
     await wizard.espera(() => wizard.texto.includes('Sem conexão com o servidor'), 'what happened');
     await wizard.aperta('Tentar de novo');
     await wizard.espera(() => wizard.texto.includes('Plano adicionado com sucesso!'), 'the message');
+  });
+
+  it('S04 a finding that a newer backend names is told in general words, at its field', async () => {
+    const sdk = sdkDeTeste({
+      trocar: () => ({
+        adicionarPlano: () => Promise.reject(new ValidationError('new', [{ campo: 'contrato.validadeMeses', codigo: 'de-amanha' as 'valor-invalido' }])),
+      }),
+    });
+    const wizard = await PlanoWizardHarness.abrir(sdk);
+    await wizard.preencheAteDados();
+    await wizard.aperta('Finalizar');
+    await wizard.espera(() => wizard.passo === 'Informações da cobrança', 'the step of the field');
+    expect(wizard.erroDe('contrato.validadeMeses')).to.equal('Valor inválido. Confira o número.');
   });
 
   it('S04 a failed load says what happened and "Tentar de novo" loads again', async () => {

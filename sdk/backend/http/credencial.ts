@@ -35,7 +35,11 @@ export function comCredencial(busca: Busca, fonte: FonteDeToken | undefined): Bu
     const resposta = await enviar(busca, assinar(request, token));
     if (resposta.status !== 401) return resposta;
     const fresco = await renovar(token);
-    if (fresco === undefined || fresco === token) return resposta;
+    if (fresco === undefined || fresco === token) {
+      // Nothing new came of it: the next refusal may ask again.
+      renovacao = undefined;
+      return resposta;
+    }
     const segunda = await enviar(busca, assinar(deNovo, fresco));
     if (segunda.status === 401) renovacao = undefined;
     return segunda;

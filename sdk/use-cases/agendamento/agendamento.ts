@@ -80,8 +80,9 @@ class FluxoDoAgendamento implements AgendamentoFlow {
   }
 
   contatoGravado(contato: Contato): void {
-    const outros = (valorDe(this.#contatos.state) ?? []).filter(({ id }) => id !== contato.id);
-    this.#contatos.put([...outros, contato]);
+    const conhecidos = valorDe(this.#contatos.state);
+    // Without the list there is nothing to add to: the reload that the announcement starts brings it whole.
+    if (conhecidos) this.#contatos.put([...conhecidos.filter(({ id }) => id !== contato.id), contato]);
     this.mudar({ contatoId: contato.id });
   }
 

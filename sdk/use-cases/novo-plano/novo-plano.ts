@@ -51,7 +51,10 @@ export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
 /** Starts the flow for a client. Nothing is loaded before `iniciar()`. */
 export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: string }): NovoPlanoFlow {
   const store = createStore<EstadoDoNovoPlano>({ phase: 'loading' });
-  const cartoes = createLoader<readonly CartaoSalvo[], void, SdkError>((_, signal) => sdk.backend.cartoesSalvos(clienteId, { signal }), isSdkError);
+  const cartoes = createLoader<readonly CartaoSalvo[], void, SdkError>(
+    async (_, signal) => ((await sdk.sessao()).capacidades.cartoesSalvos ? sdk.backend.cartoesSalvos(clienteId, { signal }) : []),
+    isSdkError,
+  );
   let carga: AbortController | undefined;
   let regras: Regras | undefined;
   let enviado: EstadoDoNovoPlano | undefined;

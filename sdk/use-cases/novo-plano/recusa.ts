@@ -1,5 +1,6 @@
 import type { Falta } from '../../domain/falta.js';
 import { efeitoDe } from '../../domain/permissao.js';
+import { resultadoIncerto } from '../../errors/resultado-incerto.js';
 import { isRuleError, isSlotTakenError, isValidationError } from '../../errors/guards.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 import { passosDe } from './passos.js';
@@ -21,7 +22,8 @@ const raizDe = (falta: Falta): string => falta.campo.split('.')[0] ?? '';
 
 /** Where the wizard goes after the backend refused the plan: back to the field, to the agenda, or to the alert. */
 export function aposRecusa(state: Extract<EstadoDoNovoPlano, { phase: 'sending' }>, erro: SdkError): Editando {
-  const editando: Editando = { phase: 'editing', passo: state.passo, rascunho: state.rascunho, catalogo: state.catalogo, faltas: [] };
+  const base: Editando = { phase: 'editing', passo: state.passo, rascunho: state.rascunho, catalogo: state.catalogo, faltas: [] };
+  const editando = resultadoIncerto(erro) ? { ...base, incerto: true } : base;
   if (isRuleError(erro)) {
     const podeConfirmar = erro.regras.every(({ efeito }) => efeito === 'avisa') && podeConfirmarAvisos(state.catalogo);
     return { ...editando, recusa: { tipo: 'regras', regras: erro.regras, podeConfirmar } };
@@ -32,7 +34,9 @@ export function aposRecusa(state: Extract<EstadoDoNovoPlano, { phase: 'sending' 
   const primeira = isValidationError(erro) ? erro.faltas[0] : undefined;
   const passo = primeira && PASSO_DO_CAMPO[raizDe(primeira)];
   if (!isValidationError(erro) || !passo || !passosDe(state.rascunho).includes(passo)) return { ...editando, recusa: { tipo: 'erro', erro } };
-  const faltas = erro.faltas.filter((falta) => PASSO_DO_CAMPO[raizDe(falta)] === passo);
+  const faltas = erro.faltas
+    .filter((falta) => PASSO_DO_CAMPO[raizDe(falta)] === passo)
+    .map((falta) => (falta.campo === 'enderecoInstalacaoId' ? { ...falta, campo: 'enderecoId' } : falta));
   // A refused login or address opens its card again, where it can be mended.
   const servico = faltas.map(raizDe).find((raiz): raiz is ServicoDoWizard => raiz === 'loginRadius' || raiz === 'email');
   return { ...editando, passo, faltas, ...(servico ? { aberto: servico } : {}) };

@@ -46,7 +46,7 @@ export function reduce(state: EstadoDoNovoPlano, fato: Fato, regras?: Regras): E
     case 'carregou':
       return state.phase === 'loading' || state.phase === 'done' ? inicio(fato.catalogo, fato.chave) : state;
     case 'carga-falhou':
-      return state.phase === 'loading' ? { phase: 'unavailable', erro: fato.erro } : state;
+      return state.phase === 'loading' || state.phase === 'done' ? { phase: 'unavailable', erro: fato.erro } : state;
     case 'recarregando':
       return state.phase === 'unavailable' ? { phase: 'loading' } : state;
     case 'adicionado':
@@ -80,22 +80,23 @@ function inicio(catalogo: Catalogo, chave: string): Editando {
 type FatoDeEdicao = Exclude<Fato, { tipo: 'carregou' | 'carga-falhou' | 'recarregando' | 'adicionado' | 'recusado' }>;
 
 function editar(state: Editando, fato: FatoDeEdicao, regras: Regras | undefined): EstadoDoNovoPlano {
+  if (state.incerto && fato.tipo !== 'enviou' && fato.tipo !== 'conferiu') return state;
   switch (fato.tipo) {
     case 'mudou':
       return comRascunho(state, aplicar(state, fato.mudanca), regras);
     case 'endereco-adicionado': {
       const catalogo = { ...state.catalogo, enderecos: [...state.catalogo.enderecos.filter(({ id }) => id !== fato.endereco.id), fato.endereco] };
       const campo = fato.para === 'instalacao' ? 'enderecoId' : 'enderecoCobrancaId';
-      return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id }, regras);
+      return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id, regrasConfirmadas: [] }, regras);
     }
     case 'servico-aberto':
       return abrir(state, fato.servico);
     case 'servico-fechado':
       return state.aberto ? revisar({ ...state, aberto: undefined }, regras) : state;
     case 'login-salvo':
-      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius }, regras);
+      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius, regrasConfirmadas: [] }, regras);
     case 'email-salvo':
-      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email }, regras);
+      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email, regrasConfirmadas: [] }, regras);
     case 'regras-confirmadas':
       return confirmarRegras(state);
     case 'faltou':
@@ -115,6 +116,8 @@ function editar(state: Editando, fato: FatoDeEdicao, regras: Regras | undefined)
 
 function abrir(state: Editando, servico: ServicoDoWizard): Editando {
   if (state.passo !== 'plano' || state.aberto === servico) return state;
+  // Saving or closing what is open is the operator's choice: opening another card must not lose what was typed.
+  if (state.aberto) return { ...state, faltas: [{ campo: state.aberto, codigo: 'servico-pendente' }] };
   const aberto = aindaAberto({ ...state, aberto: servico }, state.rascunho);
   return aberto ? { ...state, aberto } : state;
 }

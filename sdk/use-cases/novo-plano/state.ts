@@ -66,6 +66,8 @@ export interface Editando {
   /** What is missing in this step; filled by "Avançar", emptied field by field. */
   readonly faltas: readonly Falta[];
   readonly recusa?: Recusa | undefined;
+  /** The answer to the last sending was lost: only the same request with the same key may follow (ARCHITECTURE §5). */
+  readonly incerto?: boolean | undefined;
 }
 
 export type EstadoDoNovoPlano =

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { FonteDeToken } from '../../../sdk/backend/http/credencial.js';
 import { createPlanoSdk, type PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { ambienteContext, ouvirProvedoresTardios, type Ambiente } from '../../context/ambiente.js';
 import { idiomaDe } from '../../i18n/idioma.js';
@@ -34,8 +35,11 @@ export class PlanoProvider extends LitElement {
   /** Address of the REST contract, e.g. `/api`. Ignored when `.sdk` is set. */
   @property({ attribute: 'base-url' }) baseUrl: string | undefined;
 
-  /** Bearer token of the operator, asked before requests; without it the page's own cookies are used. */
-  @property({ attribute: false }) token: (() => string | undefined | Promise<string | undefined>) | undefined;
+  /**
+   * Bearer token of the operator, asked before requests (with `renovar: true` after a 401); without it the page's own
+   * cookies are used. Set it once: another function means another operator, and open drafts are dropped.
+   */
+  @property({ attribute: false }) token: FonteDeToken | undefined;
 
   /** A ready SDK, e.g. with an own backend. */
   @property({ attribute: false }) sdk: PlanoSdk | undefined;
@@ -73,8 +77,12 @@ export class PlanoProvider extends LitElement {
     if (this.#feito?.baseUrl === baseUrl) return;
     try {
       const { createHttpBackend } = await import('../../../sdk/backend/http/http-backend.js');
-      if (this.baseUrl !== baseUrl) return;
-      this.#feito = { baseUrl, sdk: createPlanoSdk({ backend: createHttpBackend({ baseUrl, token: () => this.token?.() }) }) };
+      // Several updates may have asked before the file came: one SDK is enough.
+      if (this.baseUrl !== baseUrl || this.#feito?.baseUrl === baseUrl) return;
+      this.#feito = {
+        baseUrl,
+        sdk: createPlanoSdk({ backend: createHttpBackend({ baseUrl, ...(this.token ? { token: (pedido) => this.token?.(pedido) } : {}) }) }),
+      };
       this.#publicar();
     } catch (erro) {
       warnOnce(`base-url="${baseUrl}" cannot be used: ${String(erro)}`);

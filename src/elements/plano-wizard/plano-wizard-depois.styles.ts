@@ -109,7 +109,7 @@ export const estilosDepois = [
       justify-content: center;
       margin-top: 8px;
     }
-    .corpo[inert] {
+    .conteudo[inert] {
       opacity: 0.6;
     }
   `,

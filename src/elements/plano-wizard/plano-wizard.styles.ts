@@ -55,7 +55,8 @@ const layout = css`
     gap: 24px;
     padding: 16px;
   }
-  .passo {
+  .passo,
+  .conteudo {
     display: grid;
     gap: 24px;
     align-content: start;

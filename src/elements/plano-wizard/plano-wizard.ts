@@ -61,6 +61,7 @@ export class PlanoWizard extends LitElement {
   @property({ attribute: false }) sdk: PlanoSdk | undefined;
 
   @state() private filtro = '';
+  @state() private conferindo = false;
   @state() private enderecoPara: 'instalacao' | 'cobranca' = 'instalacao';
 
   #comEstilos = false;
@@ -88,7 +89,7 @@ export class PlanoWizard extends LitElement {
       // The first paint leaves the focus where the portal has it.
       if (!primeira && !this.#focoDepois) this.renderRoot.querySelector<HTMLElement>('[data-foco]')?.focus();
     }
-    if (this.#focoDepois && focarCampo(this.renderRoot, this.#focoDepois)) this.#focoDepois = undefined;
+    if (this.#focoDepois && this.#focarAgora(this.#focoDepois)) this.#focoDepois = undefined;
   }
 
   #onde: Passo | EstadoDoNovoPlano['phase'] | undefined;
@@ -122,11 +123,11 @@ export class PlanoWizard extends LitElement {
         <h2>${t.titulo}</h2>
         ${etapasView(atual, this.#locale, (passo) => void flow.irPara(passo))}
       </header>
-      <div class="corpo" ?inert=${enviando}>
+      <div class="corpo">
         <div class="passo">
           <h3 class="sr" tabindex="-1" data-foco>${t.passos[atual.passo]}</h3>
           ${this.#partes.get('faltas')?.(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)}
-          ${this.#viewDe(atual.passo)(this.#vista(atual))}
+          <div class="conteudo" ?inert=${enviando || atual.incerto === true}>${this.#viewDe(atual.passo)(this.#vista(atual))}</div>
         </div>
         ${resumoView(atual, this.#locale)}
       </div>
@@ -140,16 +141,15 @@ export class PlanoWizard extends LitElement {
     const enviando = phase === 'sending';
     const passos = passosDe(rascunho);
     const ultimo = passo === passos.at(-1);
+    const ocupado = enviando || this.conferindo ? 'true' : 'false';
     return html`<footer class="rodape" part="rodape">
       ${passo === passos[0] ? nothing : html`<button class="botao" type="button" ?disabled=${enviando} @click=${flow.voltar}>${t.voltar}</button>`}
       <span class="cresce"></span>
-      <span role="status" class="small muted">${enviando ? t.enviando : nothing}</span>
+      <span role="status" class="small muted">${enviando ? t.enviando : this.conferindo ? t.conferindo : nothing}</span>
       <button class="botao leve" type="button" ?disabled=${enviando} @click=${this.#onCancelar}>${t.cancelar}</button>
       ${
         ultimo
-          ? html`<button class="botao primario" type="button" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'} @click=${this.#onFinalizar}>
-              ${t.finalizar}
-            </button>`
+          ? html`<button class="botao primario" type="button" aria-disabled=${ocupado} aria-busy=${ocupado} @click=${this.#onFinalizar}>${t.finalizar}</button>`
           : html`<button class="botao primario" type="button" @click=${this.#onAvancar}>${t.avancar} ${icone(chevronRight)}</button>`
       }
     </footer>`;
@@ -159,7 +159,10 @@ export class PlanoWizard extends LitElement {
     if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
     if (atual.phase !== 'editing' || !atual.recusa) return nothing;
     const { recusa } = atual;
-    if (recusa.tipo === 'erro') return falha(this.#locale, recusa.erro, this.#onFinalizar);
+    if (recusa.tipo === 'erro') {
+      const incerto = atual.incerto ? html`<p class="aviso alerta" role="status">${this.#locale.t(wizard).incerto}</p>` : nothing;
+      return html`${falha(this.#locale, recusa.erro, this.#naUltima(atual) ? this.#onFinalizar : this.#onAvancar)} ${incerto}`;
+    }
     return (
       this.#partes.get('regras')?.({
         recusa,
@@ -167,8 +170,12 @@ export class PlanoWizard extends LitElement {
         locale: this.#locale,
         irParaCampo: (passo, campo) => void this.#irParaCampo(passo, campo),
         confirmar: this.#onConfirmarRegras,
-      }) ?? nothing
+      }) ?? this.#renderFaltando('regras')
     );
+  }
+
+  #naUltima({ passo, rascunho }: ComRascunho): boolean {
+    return passo === passosDe(rascunho).at(-1);
   }
 
   #renderSucesso(atual: Extract<EstadoDoNovoPlano, { phase: 'done' }>): TemplateResult | typeof nothing {
@@ -178,7 +185,11 @@ export class PlanoWizard extends LitElement {
         locale: this.#locale,
         verPlanos: () => this.dispatchEvent(new WizardConcluidoEvent(this.clienteId, atual.plano.id)),
         adicionarOutro: () => void this.#flow.flow?.recomecar(),
-      }) ?? nothing
+      }) ??
+      html`<div class="solto">
+        <h2>${this.#locale.t(wizard).sucesso}</h2>
+        ${this.#renderFaltando('sucesso')}
+      </div>`
     );
   }
 
@@ -239,20 +250,25 @@ export class PlanoWizard extends LitElement {
     this.#dialogo?.fechar();
   };
 
-  readonly #onAvancar = async (event: Event): Promise<void> => {
+  readonly #onAvancar = async (event?: Event): Promise<void> => {
     // The second half of a double click belongs to the step that is gone.
-    if ((event as UIEvent).detail > 1) return;
+    if (event && (event as UIEvent).detail > 1) return;
     await this.#flow.flow?.avancar();
     this.#focarPrimeiraFalta();
   };
 
   readonly #onFinalizar = async (): Promise<void> => {
     const { flow } = this.#flow;
-    if (!flow || !(await this.#agendamentoConfere())) return;
+    const antes = flow?.state;
+    if (!flow || this.conferindo) return;
+    this.conferindo = true;
+    const confere = await this.#agendamentoConfere().finally(() => (this.conferindo = false));
+    // While the time was checked the operator may have left, gone back, or changed something: that was no "Finalizar" any more.
+    if (!confere || !this.isConnected || this.#flow.flow !== flow || flow.state !== antes) return;
     if (!(await flow.conferir())) return this.#focarPrimeiraFalta();
     if (!this.#anunciar(flow)) return;
     await flow.enviar();
-    this.#depoisDeEnviar();
+    this.#depoisDeEnviar(flow);
   };
 
   /** A typed time is checked like a picked one before anything is sent (C03). */
@@ -269,7 +285,7 @@ export class PlanoWizard extends LitElement {
     const { flow } = this.#flow;
     if (!flow || !this.#anunciar(flow)) return;
     await flow.confirmarRegras();
-    this.#depoisDeEnviar();
+    this.#depoisDeEnviar(flow);
   };
 
   /** Asks the portal; false: it wants the draft to stay. */
@@ -279,10 +295,13 @@ export class PlanoWizard extends LitElement {
     return this.dispatchEvent(new PlanoAdicionandoEvent({ clienteId: this.clienteId, ofertaId, comAgendamento: agendar }));
   }
 
-  #depoisDeEnviar(): void {
-    const { state: atual } = this.#flow;
+  /** Of the flow that sent, also when the portal has given the element another one meanwhile. */
+  #depoisDeEnviar({ state: atual }: NovoPlanoFlow): void {
     if (atual?.phase === 'done') {
       this.dispatchEvent(new PlanoAdicionadoEvent({ clienteId: this.clienteId, planoId: atual.plano.id, agendamentoId: atual.agendamento?.id }));
+    } else if (atual.phase === 'editing' && atual.faltas.length === 0) {
+      // A refusal without a field: the focus goes to what says so.
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.aviso[role="alert"]')?.focus());
     } else this.#focarPrimeiraFalta();
   }
 
@@ -300,6 +319,11 @@ export class PlanoWizard extends LitElement {
   async #irParaCampo(passo: Passo, campo: string): Promise<void> {
     await this.#flow.flow?.irPara(passo);
     this.#focar(campo);
+  }
+
+  /** The field itself, or the part of the screen that has it inside (a service's card, the scheduling form). */
+  #focarAgora(campo: string): boolean {
+    return focarCampo(this.renderRoot, campo) || focarCampo(this.renderRoot, campo.split('.')[0]!);
   }
 
   readonly #onCancelar = (): void => void this.dispatchEvent(new WizardCanceladoEvent(this.clienteId));

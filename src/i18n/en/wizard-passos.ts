@@ -79,7 +79,6 @@ export const wizardPassos: (typeof ptBR)['ptBR'] = {
   },
   tentarDeNovo: 'Try again',
   recusado: 'The plan has not been added yet. What was entered has been kept.',
-  sucesso: 'Plan added successfully!',
   sucessoPlano: 'Plan',
   sucessoStatus: 'Status',
   sucessoAgendamento: 'Installation',

@@ -79,7 +79,6 @@ export const wizardPassos: (typeof ptBR)['ptBR'] = {
   },
   tentarDeNovo: 'Intentar de nuevo',
   recusado: 'El plan todavía no fue agregado. Los datos se conservaron.',
-  sucesso: '¡Plan agregado con éxito!',
   sucessoPlano: 'Plan',
   sucessoStatus: 'Estado',
   sucessoAgendamento: 'Instalación',

@@ -78,7 +78,6 @@ const ptBR = {
   },
   tentarDeNovo: 'Tentar de novo',
   recusado: 'O plano ainda não foi adicionado. Os dados foram mantidos.',
-  sucesso: 'Plano adicionado com sucesso!',
   sucessoPlano: 'Plano',
   sucessoStatus: 'Status',
   sucessoAgendamento: 'Instalação',

@@ -130,6 +130,10 @@ interface Quebra {
 const chaveDe = (state: EstadoDoNovoPlano): string | undefined => ('rascunho' in state ? state.rascunho.chave : undefined);
 
 const QUEBRAS: readonly Quebra[] = [
+  {
+    nome: 'after a lost answer only the same request may follow',
+    quebrada: (a, fato, d) => a.phase === 'editing' && a.incerto === true && a !== d && fato.tipo !== 'enviou',
+  },
   { nome: 'the step is one of this draft', quebrada: (_, __, d) => 'rascunho' in d && !passosDe(d.rascunho).includes(d.passo) },
   { nome: 'only a complete draft is sent', quebrada: (_, __, d) => d.phase === 'sending' && primeiroIncompleto(d.rascunho, d.catalogo) !== undefined },
   { nome: 'the key never changes', quebrada: (a, _, d) => chaveDe(d) !== undefined && chaveDe(a) !== chaveDe(d) },
@@ -145,6 +149,7 @@ const QUEBRAS: readonly Quebra[] = [
     quebrada: (a, fato, d) =>
       fato.tipo === 'avancou' &&
       a.phase === 'editing' &&
+      !a.incerto &&
       d.phase === 'editing' &&
       a.passo === d.passo &&
       a.passo !== passosDe(a.rascunho).at(-1) &&

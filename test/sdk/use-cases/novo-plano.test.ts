@@ -214,6 +214,36 @@ describe('novoPlano', () => {
     expect((await sdk.backend.listarPlanos('0042', { grupo: 'inativo' })).total).to.equal(antes + 1);
   });
 
+  it('B13 after a lost answer the draft waits for the same request: nothing can be changed before', async () => {
+    const sdk = sdkDeTeste({ trocar: () => ({ adicionarPlano: () => Promise.reject(new NetworkError('answer lost')) }) });
+    const flow = await comecar(sdk);
+    await preencher(flow);
+    await flow.enviar();
+    const { rascunho, incerto } = editando(flow);
+    expect(incerto).to.equal(true);
+    flow.mudar({ cobranca: { forma: 'pix-automatico' } });
+    flow.voltar();
+    expect(editando(flow)).to.include({ rascunho, passo: 'dados' });
+  });
+
+  it('B05 opening another card loses nothing of the open one: it asks to be saved or closed', async () => {
+    const flow = await comecar(sdkDeTeste());
+    flow.mudar({ ofertaId: 'fibra-500' });
+    flow.abrirServico('loginRadius');
+    flow.abrirServico('email');
+    expect(editando(flow)).to.include({ aberto: 'loginRadius' });
+    expect(camposEmFalta(flow)).to.deep.equal(['loginRadius']);
+  });
+
+  it('B07 a term that was emptied by hand is asked for, and not sent as nothing', async () => {
+    const flow = await comecar(sdkDeTeste());
+    await preencher(flow);
+    await flow.irPara('cobranca');
+    flow.mudar({ contrato: { ...editando(flow).rascunho.contrato, taxaDeInstalacao: undefined } });
+    await flow.avancar();
+    expect(camposEmFalta(flow)).to.deep.equal(['contrato.taxaDeInstalacao']);
+  });
+
   it('B11 C02 adds plan and appointment together', async () => {
     const sdk = sdkDeTeste();
     const { cargos } = await sdk.backend.recursosDeAgenda();

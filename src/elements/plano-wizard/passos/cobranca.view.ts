@@ -7,7 +7,7 @@ import { efeitoDe } from '../../../../sdk/domain/permissao.js';
 import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
-import { campo, campoSelecao, campoTexto, erroDoCampo, invalido, seletor } from '../../../internal/campo.js';
+import { campo, campoSelecao, campoTexto, erroDoCampo, idDe, invalido, seletor } from '../../../internal/campo.js';
 import { icone } from '../../../internal/icone.js';
 import { plus } from '../../../internal/icones.js';
 import '../../../internal/plano-campo-data.define.js';
@@ -67,7 +67,7 @@ function contratoView(vista: VistaDoPasso): TemplateResult {
       rotulo: t.taxaDeInstalacao,
       modo: 'decimal',
       desabilitado: taxaFixa,
-      valor: dinheiroDe(vista, contrato.taxaDeInstalacao),
+      valor: dinheiroDe(contrato.taxaDeInstalacao),
       aoMudar: (texto) => mudar({ taxaDeInstalacao: lerDinheiro(texto) }),
     })}
     ${campoSelecao(campos, {
@@ -84,8 +84,8 @@ function contratoView(vista: VistaDoPasso): TemplateResult {
 
 const textoDe = (valor: number | undefined): string => (valor === undefined || Number.isNaN(valor) ? '' : String(valor));
 
-const dinheiroDe = ({ locale }: VistaDoPasso, centavos: number | undefined): string =>
-  centavos === undefined || Number.isNaN(centavos) ? '' : new Intl.NumberFormat(locale.idioma, { minimumFractionDigits: 2 }).format(centavos / 100);
+const dinheiroDe = (centavos: number | undefined): string =>
+  centavos === undefined || Number.isNaN(centavos) ? '' : new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2 }).format(centavos / 100);
 
 function diasView({ state, campos, locale }: VistaDoPasso, mudar: (mudanca: RascunhoDeContrato) => void): TemplateResult {
   const t = locale.t(wizardPassos);
@@ -97,6 +97,7 @@ function diasView({ state, campos, locale }: VistaDoPasso, mudar: (mudanca: Rasc
     role="radiogroup"
     aria-required="true"
     aria-invalid=${invalido(campos, nome) ?? 'false'}
+    aria-describedby=${`${idDe(nome)}-erro`}
     aria-labelledby="rotulo-dias"
   >
     <span class="rotulo obrigatorio" id="rotulo-dias">${t.diaDeVencimento}</span>

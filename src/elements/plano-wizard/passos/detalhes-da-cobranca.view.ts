@@ -165,9 +165,7 @@ function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Templat
       aoMudar: (novo) => mudarPix({ [nome]: novo } as Pix),
     });
   const valor =
-    pix.centavos === undefined || Number.isNaN(pix.centavos)
-      ? ''
-      : new Intl.NumberFormat(locale.idioma, { minimumFractionDigits: 2 }).format(pix.centavos / 100);
+    pix.centavos === undefined || Number.isNaN(pix.centavos) ? '' : new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2 }).format(pix.centavos / 100);
   return html`
     <p class="aviso">${icone(info)}<span>${t.pixAjuda}</span></p>
     <div class="campos duas">

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusDe } from '../../../../sdk/domain/status.js';
 import type { EstadoDoNovoPlano } from '../../../../sdk/use-cases/novo-plano/novo-plano.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
+import { wizard } from '../../../i18n/pt-BR/wizard.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
 import { icone } from '../../../internal/icone.js';
 import { circleCheck } from '../../../internal/icones.js';
@@ -20,7 +21,7 @@ export function sucessoView({ state, locale, verPlanos, adicionarOutro }: VistaD
   const status = statusDe(catalogo.sessao.configuracao.statusDePlano, plano.status.id);
   return html`<section class="sucesso" part="sucesso">
     ${icone(circleCheck)}
-    <h2 tabindex="-1" data-foco>${t.sucesso}</h2>
+    <h2 tabindex="-1" data-foco>${locale.t(wizard).sucesso}</h2>
     <dl>
       <div>
         <dt>${t.sucessoPlano}</dt>
