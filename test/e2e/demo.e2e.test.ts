@@ -67,7 +67,8 @@ describe('The portal page of the demonstration', function () {
     await page.click('::-p-aria([name="Demonstração"][role="button"])');
     await page.waitForSelector('#demonstracao.show:not(.showing)');
     await page.select('#escolha-idioma', 'en');
-    await page.click('::-p-aria([name="Fechar"][role="button"])');
+    // Waits until the button stands still: the panel may still be sliding in.
+    await page.locator('#demonstracao [data-bs-dismiss="offcanvas"]').click();
     await achar(page, { papel: 'button', nome: 'Add plan' });
     expect(new URL(page.url()).searchParams.get('idioma')).to.equal('en');
   });

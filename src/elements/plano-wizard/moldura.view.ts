@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ofertaDe, passosDe } from '../../../sdk/use-cases/novo-plano/passos.js';
 import { PASSOS, type Passo } from '../../../sdk/use-cases/novo-plano/state.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { comum } from '../../i18n/pt-BR/comum.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
 import { icone } from '../../internal/icone.js';
-import { check } from '../../internal/icones.js';
+import { check, chevronRight } from '../../internal/icones.js';
 import { velocidade } from '../../internal/velocidade.js';
 import type { ComRascunho } from './passo-view.js';
 
@@ -70,4 +71,41 @@ export function resumoView({ rascunho, catalogo }: ComRascunho, locale: LocaleCo
         : html`<p class="muted small">${t.resumoVazio}</p>`
     }
   </aside>`;
+}
+
+/** While client, addresses and plans are on their way. */
+export const esqueletoView = (locale: LocaleController): TemplateResult => html`
+  <div class="solto" role="status" aria-busy="true">
+    <span class="sr">${locale.t(comum).carregando}</span>
+    <h2>${locale.t(wizard).titulo}</h2>
+    <span class="esqueleto baixa"></span><span class="esqueleto"></span><span class="esqueleto"></span><span class="esqueleto"></span>
+  </div>
+`;
+
+export interface AcoesDoRodape {
+  /** The typed time is being checked: "Finalizar" has been pressed already. */
+  readonly conferindo: boolean;
+  readonly aoVoltar: () => void;
+  readonly aoCancelar: () => void;
+  readonly aoAvancar: (event: Event) => void;
+  readonly aoFinalizar: () => void;
+}
+
+/** The bar with the buttons: back at the left, on at the right. */
+export function rodapeView({ phase, passo, rascunho }: ComRascunho, locale: LocaleController, acoes: AcoesDoRodape): TemplateResult {
+  const t = locale.t(wizard);
+  const enviando = phase === 'sending';
+  const passos = passosDe(rascunho);
+  const ocupado = enviando || acoes.conferindo ? 'true' : 'false';
+  return html`<footer class="rodape" part="rodape">
+    ${passo === passos[0] ? nothing : html`<button class="botao" type="button" ?disabled=${enviando} @click=${acoes.aoVoltar}>${t.voltar}</button>`}
+    <span class="cresce"></span>
+    <span role="status" class="small muted">${enviando ? t.enviando : acoes.conferindo ? t.conferindo : nothing}</span>
+    <button class="botao leve" type="button" ?disabled=${enviando} @click=${acoes.aoCancelar}>${t.cancelar}</button>
+    ${
+      passo === passos.at(-1)
+        ? html`<button class="botao primario" type="button" aria-disabled=${ocupado} aria-busy=${ocupado} @click=${acoes.aoFinalizar}>${t.finalizar}</button>`
+        : html`<button class="botao primario" type="button" @click=${acoes.aoAvancar}>${t.avancar} ${icone(chevronRight)}</button>`
+    }
+  </footer>`;
 }

@@ -18,10 +18,8 @@ import { comum } from '../../i18n/pt-BR/comum.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
 import { falha } from '../../internal/falha.js';
 import { focarCampo } from '../../internal/focar-campo.js';
-import { icone } from '../../internal/icone.js';
-import { chevronRight } from '../../internal/icones.js';
 import { estilos } from './plano-wizard.styles.js';
-import { etapasView, resumoView } from './moldura.view.js';
+import { esqueletoView, etapasView, resumoView, rodapeView } from './moldura.view.js';
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
 import { planoView } from './passos/plano.view.js';
@@ -99,18 +97,10 @@ export class PlanoWizard extends LitElement {
     const { state: atual } = this.#flow;
     if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
     if (this.#flow.semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
-    if (!atual || atual.phase === 'loading') return this.#renderEsqueleto();
+    if (!atual || atual.phase === 'loading') return esqueletoView(this.#locale);
     if (atual.phase === 'unavailable') return html`<div class="solto">${falha(this.#locale, atual.erro, () => this.#flow.flow?.iniciar())}</div>`;
     if (atual.phase === 'done') return this.#renderSucesso(atual);
     return this.#renderPasso(atual);
-  }
-
-  #renderEsqueleto(): TemplateResult {
-    return html`<div class="solto" role="status" aria-busy="true">
-      <span class="sr">${this.#locale.t(comum).carregando}</span>
-      <h2>${this.#locale.t(wizard).titulo}</h2>
-      <span class="esqueleto baixa"></span><span class="esqueleto"></span><span class="esqueleto"></span><span class="esqueleto"></span>
-    </div>`;
   }
 
   #renderPasso(atual: ComRascunho): TemplateResult {
@@ -131,28 +121,15 @@ export class PlanoWizard extends LitElement {
         </div>
         ${resumoView(atual, this.#locale)}
       </div>
-      ${this.#renderRodape(atual)} ${this.#renderDialogo()}
+      ${rodapeView(atual, this.#locale, {
+        conferindo: this.conferindo,
+        aoVoltar: flow.voltar,
+        aoCancelar: this.#onCancelar,
+        aoAvancar: this.#onAvancar,
+        aoFinalizar: this.#onFinalizar,
+      })}
+      ${this.#renderDialogo()}
     `;
-  }
-
-  #renderRodape({ phase, passo, rascunho }: ComRascunho): TemplateResult {
-    const t = this.#locale.t(wizard);
-    const flow = this.#flow.flow!;
-    const enviando = phase === 'sending';
-    const passos = passosDe(rascunho);
-    const ultimo = passo === passos.at(-1);
-    const ocupado = enviando || this.conferindo ? 'true' : 'false';
-    return html`<footer class="rodape" part="rodape">
-      ${passo === passos[0] ? nothing : html`<button class="botao" type="button" ?disabled=${enviando} @click=${flow.voltar}>${t.voltar}</button>`}
-      <span class="cresce"></span>
-      <span role="status" class="small muted">${enviando ? t.enviando : this.conferindo ? t.conferindo : nothing}</span>
-      <button class="botao leve" type="button" ?disabled=${enviando} @click=${this.#onCancelar}>${t.cancelar}</button>
-      ${
-        ultimo
-          ? html`<button class="botao primario" type="button" aria-disabled=${ocupado} aria-busy=${ocupado} @click=${this.#onFinalizar}>${t.finalizar}</button>`
-          : html`<button class="botao primario" type="button" @click=${this.#onAvancar}>${t.avancar} ${icone(chevronRight)}</button>`
-      }
-    </footer>`;
   }
 
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
