@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
 import type { RascunhoDeContrato } from '../../../../sdk/domain/contrato.js';
 import { lerCentavos } from '../../../../sdk/domain/dinheiro.js';
 import { efeitoDe } from '../../../../sdk/domain/permissao.js';
@@ -8,16 +7,16 @@ import { ofertaDe } from '../../../../sdk/use-cases/novo-plano/passos.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
 import { campo, campoSelecao, campoTexto, erroDoCampo, idDe, invalido, seletor } from '../../../internal/campo.js';
+import { detalhesDaCobrancaView, formaDePagamentoView, type VistaDaCobranca } from '../../../internal/detalhes-da-cobranca.view.js';
 import { icone } from '../../../internal/icone.js';
 import { plus } from '../../../internal/icones.js';
 import '../../../internal/plano-campo-data.define.js';
 import type { VistaDoPasso } from '../passo-view.js';
-import { detalhesDaCobrancaView } from './detalhes-da-cobranca.view.js';
-import { formasDePagamento } from '../../../i18n/pt-BR/formas-de-pagamento.js';
 
 /** Step "Informações da cobrança": contract terms, billing address, payment form. Manual 3. */
 export function cobrancaView(vista: VistaDoPasso): TemplateResult {
   const t = vista.locale.t(wizardPassos);
+  const cobranca = vistaDaCobranca(vista);
   return html`
     <section class="bloco" aria-labelledby="contrato-titulo">
       <h3 id="contrato-titulo">${t.detalhesDoContrato}</h3>
@@ -25,10 +24,24 @@ export function cobrancaView(vista: VistaDoPasso): TemplateResult {
     </section>
     <section class="bloco" aria-labelledby="cobranca-titulo">
       <h3 id="cobranca-titulo">${t.informacoesDaCobranca}</h3>
-      ${enderecoView(vista)} ${formaView(vista)}
+      ${enderecoView(vista)} ${formaDePagamentoView(cobranca)}
     </section>
-    ${detalhesDaCobrancaView(vista)}
+    ${detalhesDaCobrancaView(cobranca)}
   `;
+}
+
+function vistaDaCobranca({ state, flow, locale, campos }: VistaDoPasso): VistaDaCobranca {
+  const { rascunho, catalogo } = state;
+  const { formasDePagamento: formas, operadorasDeTelefone: operadoras } = catalogo.sessao.configuracao;
+  return {
+    cobranca: rascunho.cobranca,
+    mudar: (mudanca) => flow.mudar({ cobranca: { ...rascunho.cobranca, ...mudanca } }),
+    locale,
+    campos,
+    catalogo: { formas, operadoras, nomeDoCliente: catalogo.cliente.nome, hoje: catalogo.hoje },
+    cartoes: flow.cartoes.state,
+    carregarCartoes: flow.carregarCartoes,
+  };
 }
 
 /** Keeps what cannot be read as `NaN`, so that it is refused and not silently dropped. */
@@ -138,21 +151,4 @@ function enderecoView({ state, campos, locale, flow, abrirNovoEndereco, rotuloDo
       <button class="botao" type="button" @click=${() => abrirNovoEndereco('cobranca')}>${icone(plus)} ${locale.t(wizard).novoEndereco}</button>
     </div>`,
   );
-}
-
-function formaView({ state, campos, locale, flow }: VistaDoPasso): TemplateResult {
-  const t = locale.t(wizardPassos);
-  const { cobranca } = state.rascunho;
-  return campoSelecao(campos, {
-    nome: 'cobranca.forma',
-    rotulo: t.formaDePagamento,
-    obrigatorio: true,
-    valor: cobranca.forma,
-    vazio: t.escolhaAForma,
-    opcoes: state.catalogo.sessao.configuracao.formasDePagamento.map((forma) => ({ valor: forma, rotulo: locale.t(formasDePagamento)[forma] })),
-    aoMudar: (valor) => {
-      flow.mudar({ cobranca: { ...cobranca, forma: (valor || undefined) as RascunhoDeCobranca['forma'] } });
-      if (valor === 'cartao-credito') flow.carregarCartoes();
-    },
-  });
 }

@@ -1,27 +1,65 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { valorDe } from '../../../../sdk/core/resource.js';
-import { bancoDe, BANCOS } from '../../../../sdk/domain/bancos.js';
-import type { CartaoSalvo, CartaoTokenizado, RascunhoDeCobranca } from '../../../../sdk/domain/cobranca.js';
-import { normalizarConta, type ContaBancaria } from '../../../../sdk/domain/conta-bancaria.js';
-import { lerCentavos } from '../../../../sdk/domain/dinheiro.js';
-import { formatarDocumento, normalizarDocumento } from '../../../../sdk/domain/documento.js';
-import { formatarTelefone, normalizarTelefone } from '../../../../sdk/domain/telefone.js';
-import { comum } from '../../../i18n/pt-BR/comum.js';
-import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
-import { campoSelecao, campoTexto, erroDoCampo, idDe } from '../../../internal/campo.js';
-import { falha } from '../../../internal/falha.js';
-import { icone } from '../../../internal/icone.js';
-import { info } from '../../../internal/icones.js';
-import type { VistaDoPasso } from '../passo-view.js';
+import { valorDe, type Resource } from '../../sdk/core/resource.js';
+import { bancoDe, BANCOS } from '../../sdk/domain/bancos.js';
+import type { CartaoSalvo, CartaoTokenizado, RascunhoDeCobranca } from '../../sdk/domain/cobranca.js';
+import { normalizarConta, type ContaBancaria } from '../../sdk/domain/conta-bancaria.js';
+import { lerCentavos } from '../../sdk/domain/dinheiro.js';
+import type { DataIso } from '../../sdk/domain/data.js';
+import { formatarDocumento, normalizarDocumento } from '../../sdk/domain/documento.js';
+import type { FormaDePagamento } from '../../sdk/domain/forma-de-pagamento.js';
+import { formatarTelefone, normalizarTelefone } from '../../sdk/domain/telefone.js';
+import type { SdkError } from '../../sdk/errors/sdk-error.js';
+import type { LocaleController } from '../controllers/locale-controller.js';
+import { comum } from '../i18n/pt-BR/comum.js';
+import { formasDePagamento } from '../i18n/pt-BR/formas-de-pagamento.js';
+import { wizardPassos } from '../i18n/pt-BR/wizard-passos.js';
+import { campoSelecao, campoTexto, erroDoCampo, idDe, type ContextoDeCampo } from './campo.js';
+import { falha } from './falha.js';
+import { icone } from './icone.js';
+import { info } from './icones.js';
+import './plano-campo-data.define.js';
 
 type Mudar = (mudanca: Partial<RascunhoDeCobranca>) => void;
 
+/** What a form with a payment form in it gives: the wizard's step and "Forma de Pagamento" of a plan. Fields are named `cobranca.…`. */
+export interface VistaDaCobranca {
+  readonly cobranca: RascunhoDeCobranca;
+  readonly mudar: Mudar;
+  readonly locale: LocaleController;
+  readonly campos: ContextoDeCampo;
+  readonly catalogo: {
+    /** Those that the backend offers. */
+    readonly formas: readonly FormaDePagamento[];
+    readonly operadoras: readonly string[];
+    readonly nomeDoCliente: string;
+    /** Today on the provider's wall. */
+    readonly hoje: DataIso;
+  };
+  readonly cartoes: Resource<readonly CartaoSalvo[], SdkError>;
+  readonly carregarCartoes: () => void;
+}
+
+/** The choice of the payment form. Manual 3.2. */
+export function formaDePagamentoView({ cobranca, mudar, locale, campos, catalogo, carregarCartoes }: VistaDaCobranca): TemplateResult {
+  const t = locale.t(wizardPassos);
+  return campoSelecao(campos, {
+    nome: 'cobranca.forma',
+    rotulo: t.formaDePagamento,
+    obrigatorio: true,
+    valor: cobranca.forma,
+    vazio: t.escolhaAForma,
+    opcoes: catalogo.formas.map((forma) => ({ valor: forma, rotulo: locale.t(formasDePagamento)[forma] })),
+    aoMudar: (valor) => {
+      mudar({ forma: (valor || undefined) as RascunhoDeCobranca['forma'] });
+      if (valor === 'cartao-credito') carregarCartoes();
+    },
+  });
+}
+
 /** "Detalhes da Cobrança", by payment form. Manual 3.2.1, 3.2.2; SPEC B08. */
-export function detalhesDaCobrancaView(vista: VistaDoPasso): TemplateResult | typeof nothing {
-  const { cobranca } = vista.state.rascunho;
-  const mudar: Mudar = (mudanca) => vista.flow.mudar({ cobranca: { ...cobranca, ...mudanca } });
-  const corpo = corpoView(vista, mudar);
+export function detalhesDaCobrancaView(vista: VistaDaCobranca): TemplateResult | typeof nothing {
+  const corpo = corpoView(vista);
   if (corpo === nothing) return nothing;
   return html`<section class="bloco" aria-labelledby="detalhes-cobranca-titulo">
     <h3 id="detalhes-cobranca-titulo">${vista.locale.t(wizardPassos).detalhesDaCobranca}</h3>
@@ -29,25 +67,25 @@ export function detalhesDaCobrancaView(vista: VistaDoPasso): TemplateResult | ty
   </section>`;
 }
 
-function corpoView(vista: VistaDoPasso, mudar: Mudar): TemplateResult | typeof nothing {
-  switch (vista.state.rascunho.cobranca.forma) {
+function corpoView(vista: VistaDaCobranca): TemplateResult | typeof nothing {
+  switch (vista.cobranca.forma) {
     case 'debito-conta':
-      return contaView(vista, mudar);
+      return contaView(vista);
     case 'debito-telefone':
-      return telefoneView(vista, mudar);
+      return telefoneView(vista);
     case 'pix-automatico':
-      return pixView(vista, mudar);
+      return pixView(vista);
     case 'cartao-credito':
-      return cartaoView(vista, mudar);
+      return cartaoView(vista);
     default:
       return nothing;
   }
 }
 
-function contaView(vista: VistaDoPasso, mudar: Mudar): TemplateResult {
-  const { state, campos, locale } = vista;
+function contaView(vista: VistaDaCobranca): TemplateResult {
+  const { cobranca, mudar, campos, locale, catalogo } = vista;
   const t = locale.t(wizardPassos);
-  const { conta = {}, digitoConfirmado, titularEhCliente = true } = state.rascunho.cobranca;
+  const { conta = {}, digitoConfirmado, titularEhCliente = true } = cobranca;
   const banco = conta.banco ? bancoDe(conta.banco) : undefined;
   const mudarConta = (mudanca: Partial<ContaBancaria>): void => mudar({ conta: { ...conta, ...mudanca }, digitoConfirmado: false });
   const texto = (nome: keyof ContaBancaria, rotulo: string, obrigatorio = true, exemplo?: string): TemplateResult =>
@@ -88,20 +126,20 @@ function contaView(vista: VistaDoPasso, mudar: Mudar): TemplateResult {
       larga: true,
       valor: titularEhCliente ? 'cliente' : 'outro',
       opcoes: [
-        { valor: 'cliente', rotulo: `${t.titularCliente} · ${state.catalogo.cliente.nome}` },
+        { valor: 'cliente', rotulo: `${t.titularCliente} · ${catalogo.nomeDoCliente}` },
         { valor: 'outro', rotulo: t.titularOutro },
       ],
       aoMudar: (valor) => mudar({ titularEhCliente: valor === 'cliente' }),
     })}
-    ${titularEhCliente ? nothing : outroTitularView(vista, mudar)}
+    ${titularEhCliente ? nothing : outroTitularView(vista)}
   </div>`;
 }
 
 const marcado = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-function outroTitularView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): TemplateResult {
+function outroTitularView({ cobranca, mudar, campos, locale }: VistaDaCobranca): TemplateResult {
   const t = locale.t(wizardPassos);
-  const { titular = {}, consentimento = false } = state.rascunho.cobranca;
+  const { titular = {}, consentimento = false } = cobranca;
   return html`
     ${campoTexto(campos, { nome: 'cobranca.titular.nome', rotulo: t.nomeDoTitular, obrigatorio: true, valor: titular.nome, maximo: 120, aoMudar: (nome) => mudar({ titular: { ...titular, nome } }) })}
     ${campoTexto(campos, {
@@ -128,9 +166,9 @@ function outroTitularView({ state, campos, locale }: VistaDoPasso, mudar: Mudar)
   `;
 }
 
-function telefoneView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): TemplateResult {
+function telefoneView({ cobranca, mudar, campos, locale, catalogo }: VistaDaCobranca): TemplateResult {
   const t = locale.t(wizardPassos);
-  const { operadora, telefone, titularDoTelefone } = state.rascunho.cobranca;
+  const { operadora, telefone, titularDoTelefone } = cobranca;
   return html`<div class="campos duas">
     ${campoSelecao(campos, {
       nome: 'cobranca.operadora',
@@ -138,7 +176,7 @@ function telefoneView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Te
       obrigatorio: true,
       valor: operadora,
       vazio: locale.t(comum).escolha,
-      opcoes: state.catalogo.sessao.configuracao.operadorasDeTelefone.map((nome) => ({ valor: nome, rotulo: nome })),
+      opcoes: catalogo.operadoras.map((nome) => ({ valor: nome, rotulo: nome })),
       aoMudar: (valor) => mudar({ operadora: valor || undefined }),
     })}
     ${campoTexto(campos, { nome: 'cobranca.telefone', rotulo: t.telefone, obrigatorio: true, tipo: 'tel', valor: telefone && formatarTelefone(telefone), aoMudar: (texto) => mudar({ telefone: normalizarTelefone(texto) }) })}
@@ -146,9 +184,9 @@ function telefoneView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Te
   </div>`;
 }
 
-function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): TemplateResult {
+function pixView({ cobranca, mudar, campos, locale, catalogo }: VistaDaCobranca): TemplateResult {
   const t = locale.t(wizardPassos);
-  const { pix = {} } = state.rascunho.cobranca;
+  const { pix = {} } = cobranca;
   type Pix = NonNullable<RascunhoDeCobranca['pix']>;
   const mudarPix = (mudanca: Pix): void => mudar({ pix: { ...pix, ...mudanca } });
   const escolha = <K extends 'tipo' | 'periodicidade' | 'retentativa'>(
@@ -182,7 +220,7 @@ function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Templat
         nome="cobranca.pix.inicio"
         .rotulo=${t.pixInicio}
         .valor=${pix.inicio}
-        .min=${state.catalogo.hoje}
+        .min=${catalogo.hoje}
         obrigatorio
         .campos=${campos}
         .aoMudar=${(inicio: string | undefined) => mudarPix({ inicio })}
@@ -193,30 +231,30 @@ function pixView({ state, campos, locale }: VistaDoPasso, mudar: Mudar): Templat
   `;
 }
 
-function cartaoView(vista: VistaDoPasso, mudar: Mudar): TemplateResult {
-  const { state, campos, locale, flow } = vista;
+function cartaoView(vista: VistaDaCobranca): TemplateResult {
+  const { mudar, campos, locale, cartoes, carregarCartoes } = vista;
   const t = locale.t(wizardPassos);
-  const { cartao } = state.rascunho.cobranca;
+  const { cartao } = vista.cobranca;
   const receber = (event: Event): void => {
     event.stopPropagation();
     mudar({ cartao: (event as CustomEvent<CartaoTokenizado>).detail });
   };
   return html`<div data-campo="cobranca.cartao" tabindex="-1">
-    ${salvosView(vista, mudar)}
+    ${salvosView(vista)}
     <slot name="cartao" @cartao-tokenizado=${receber}></slot>
     ${cartao && 'token' in cartao ? html`<p class="aviso sucesso" role="status">${t.cartaoRecebido(cartao.bandeira, cartao.final)}</p>` : nothing}
-    ${flow.cartoes.state.status === 'failed' ? falha(locale, flow.cartoes.state.erro, flow.carregarCartoes) : nothing}
-    ${valorDe(flow.cartoes.state)?.length ? nothing : erroDoCampo(campos, 'cobranca.cartao')}
+    ${cartoes.status === 'failed' ? falha(locale, cartoes.erro, carregarCartoes) : nothing}
+    ${valorDe(cartoes)?.length ? nothing : erroDoCampo(campos, 'cobranca.cartao')}
   </div>`;
 }
 
-function salvosView({ flow, campos, locale, state }: VistaDoPasso, mudar: Mudar): TemplateResult | typeof nothing {
+function salvosView({ cobranca, mudar, cartoes, campos, locale }: VistaDaCobranca): TemplateResult | typeof nothing {
   const t = locale.t(wizardPassos);
-  const { status } = flow.cartoes.state;
-  const salvos: readonly CartaoSalvo[] = valorDe(flow.cartoes.state) ?? [];
+  const { status } = cartoes;
+  const salvos: readonly CartaoSalvo[] = valorDe(cartoes) ?? [];
   if (status === 'loading') return html`<p class="muted" role="status">${locale.t(comum).carregando}</p>`;
   if (salvos.length === 0) return status === 'ready' ? html`<p class="muted">${t.semCartoes}</p>` : nothing;
-  const { cartao } = state.rascunho.cobranca;
+  const { cartao } = cobranca;
   return campoSelecao(campos, {
     nome: 'cobranca.cartao',
     rotulo: t.cartao,
