@@ -1,17 +1,11 @@
 import { ACOES, type Acao } from './acao.js';
 import type { Capacidade, Capacidades, Configuracao, Sessao } from './configuracao.js';
-import { efeitoDe, type EfeitoDePermissao, type Permissao, type Permissoes } from './permissao.js';
+import { efeitoDe, type Permissao, type Permissoes } from './permissao.js';
 import type { PlanoDoCliente } from './plano.js';
+import { situacaoDe, type Exigido, type Situacao } from './situacao.js';
 import { statusDe, type StatusDePlano } from './status.js';
 
-/** Why something cannot be done; the interface has a sentence for each. */
-export type MotivoDeBloqueio = 'status' | 'permissao' | 'configuracao' | 'capacidade';
-
-/** Whether something can be done. What is hidden or greyed says why (SPEC A05). */
-export type Situacao =
-  | { readonly situacao: 'habilitada' }
-  | { readonly situacao: 'desabilitada'; readonly motivo: MotivoDeBloqueio }
-  | { readonly situacao: 'oculta'; readonly motivo: MotivoDeBloqueio };
+export type { MotivoDeBloqueio, Situacao } from './situacao.js';
 
 export type SituacaoDeAcao = Situacao & { readonly acao: Acao };
 
@@ -66,27 +60,18 @@ const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
   historico: { permissoes: ['historico'] },
 };
 
-const RIGOR: readonly EfeitoDePermissao[] = ['esconder', 'desabilitar', 'permitir'];
-
-/**
- * What an operator can do with a plan (SPEC A05; manual 2.2 Obs, 5.4.1.2 Obs). Of several reasons the one is named that
- * the operator can do least about: backend, own rights, status, configuration. Only a permission hides.
- */
+/** What an operator can do with a plan (SPEC A05; manual 2.2 Obs, 5.4.1.2 Obs). */
 export function acoesDe(plano: PlanoDoCliente, contexto: ContextoDeAcoes): { readonly [A in Acao]: SituacaoDeAcao } {
-  return Object.fromEntries(ACOES.map((acao) => [acao, { acao, ...situacaoDe(acao, plano, contexto) }])) as { [A in Acao]: SituacaoDeAcao };
-}
-
-function situacaoDe(acao: Acao, plano: PlanoDoCliente, { status, permissoes, capacidades, configuracao }: ContextoDeAcoes): Situacao {
-  const exige = EXIGENCIAS[acao];
-  const efeitos = exige.permissoes.map((permissao) => efeitoDe(permissoes, permissao));
-  const efeito = RIGOR.find((um) => efeitos.includes(um)) ?? 'permitir';
-  if (efeito === 'esconder') return { situacao: 'oculta', motivo: 'permissao' };
-  if (exige.capacidade && !capacidades[exige.capacidade]) return { situacao: 'desabilitada', motivo: 'capacidade' };
-  if (efeito === 'desabilitar') return { situacao: 'desabilitada', motivo: 'permissao' };
-  const statusPermite = status.permite.includes(acao) && (exige.status?.(status, configuracao) ?? true);
-  if (!statusPermite) return { situacao: 'desabilitada', motivo: 'status' };
-  if (exige.configuracao && !exige.configuracao(configuracao, plano)) return { situacao: 'desabilitada', motivo: 'configuracao' };
-  return { situacao: 'habilitada' };
+  const { status, configuracao } = contexto;
+  const exigido = (acao: Acao): Exigido => {
+    const exige = EXIGENCIAS[acao];
+    return {
+      ...exige,
+      status: status.permite.includes(acao) && (exige.status?.(status, configuracao) ?? true),
+      configuracao: exige.configuracao?.(configuracao, plano) ?? true,
+    };
+  };
+  return Object.fromEntries(ACOES.map((acao) => [acao, { acao, ...situacaoDe(exigido(acao), contexto) }])) as { [A in Acao]: SituacaoDeAcao };
 }
 
 /** Whether "Adicionar Plano" is offered to this operator (SPEC A03). */
