@@ -20,6 +20,7 @@ const NOMES = [
   'info',
   'mail',
   'map-pin',
+  'minus',
   'pencil',
   'plus',
   'refresh-cw',

@@ -6,7 +6,9 @@ import { relogioDeParede, type DataIso, type Hora } from './domain/data.js';
 export type Mudanca =
   | { readonly tipo: 'plano-adicionado'; readonly clienteId: string; readonly planoId: string }
   | { readonly tipo: 'endereco-adicionado'; readonly clienteId: string; readonly enderecoId: string }
-  | { readonly tipo: 'contato-adicionado'; readonly clienteId: string; readonly contatoId: string };
+  | { readonly tipo: 'contato-adicionado'; readonly clienteId: string; readonly contatoId: string }
+  /** An appointment was made, moved or removed; `tecnicoId`: whose day has changed, if only his has. */
+  | { readonly tipo: 'agenda-mudou'; readonly tecnicoId?: string | undefined };
 
 export interface PlanoSdkOptions {
   readonly backend: Backend;

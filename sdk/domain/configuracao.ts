@@ -17,6 +17,8 @@ export interface Configuracao {
   readonly operadorasDeTelefone: readonly string[];
   /** Minutes of a slot of the agenda. */
   readonly minutosDoSlot: number;
+  /** Day that a week of the agenda begins with: 0 is Sunday (unless told) … 6 is Saturday. */
+  readonly primeiroDiaDaSemana?: number | undefined;
 }
 
 /** What this backend can do; the interface leaves out what it cannot (SPEC S02). */

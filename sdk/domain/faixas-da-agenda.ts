@@ -1,6 +1,6 @@
 import type { DiaDaAgenda, DiaDoTecnico, Tecnico } from './agenda.js';
 import { horaDe, minutosDe, type DataIso, type Hora } from './data.js';
-import { podeComecar, situacaoDoHorario, type EstadoDeFaixa, type Momento, type SituacaoDoHorario } from './situacao-do-horario.js';
+import { intervaloDe, jaPassou, situacaoEmMinutos, type EstadoDeFaixa, type Momento, type SituacaoDoHorario } from './situacao-do-horario.js';
 
 /** One slot of one technician. `cabe`: what is to be booked can begin here and fits. */
 export interface Faixa extends SituacaoDoHorario {
@@ -36,23 +36,42 @@ export interface OpcoesDeFaixas {
   readonly agora: Momento;
   /** Minutes of what is to be booked; one slot unless told. */
   readonly duracao?: number | undefined;
+  /** The slots' beginnings, where several days share one sheet; the day's own unless told. */
+  readonly inicios?: readonly Hora[] | undefined;
+  /** Slots made before with the same options: a technician's day that is still the same object is not looked at again. */
+  readonly prontas?: WeakMap<DiaDoTecnico, readonly Faixa[]> | undefined;
 }
 
 const SLOT_PADRAO = 30;
 /** Shown when nobody works that day: an empty sheet would say less. */
-const DIA_COMERCIAL = { de: minutosDe('08:00'), ate: minutosDe('18:00') };
+const DIA_COMERCIAL = { inicio: '08:00', fim: '18:00' };
 
-/** The slots' beginnings, from the first to the last thing that happens that day, on whole slots. */
-export function iniciosDoDia(dia: DiaDaAgenda, minutosDoSlot: number): Hora[] {
-  const slot = minutosDoSlot > 0 ? minutosDoSlot : SLOT_PADRAO;
-  const intervalos = dia.dias.flatMap(({ turnos, ocupacoes }) => [...turnos, ...ocupacoes]);
-  const vazio = intervalos.length === 0;
-  const de = vazio ? DIA_COMERCIAL.de : Math.min(...intervalos.map(({ inicio }) => minutosDe(inicio)));
-  const ate = vazio ? DIA_COMERCIAL.ate : Math.max(...intervalos.map(({ fim }) => minutosDe(fim)));
+const slotDe = (minutosDoSlot: number): number => (minutosDoSlot > 0 ? minutosDoSlot : SLOT_PADRAO);
+
+/** The slots' beginnings, from the first to the last thing that happens on one of the days, on whole slots. */
+export function iniciosDosDias(dias: readonly DiaDaAgenda[], minutosDoSlot: number): Hora[] {
+  const slot = slotDe(minutosDoSlot);
+  let primeiro = '24:00';
+  let ultimo = '';
+  // Times of one form compare as texts.
+  const esticar = ({ inicio, fim }: { readonly inicio: Hora; readonly fim: Hora }): void => {
+    if (inicio < primeiro) primeiro = inicio;
+    if (fim > ultimo) ultimo = fim;
+  };
+  for (const { dias: doDia } of dias) {
+    for (const { turnos, ocupacoes } of doDia) {
+      turnos.forEach(esticar);
+      ocupacoes.forEach(esticar);
+    }
+  }
+  if (ultimo === '') esticar(DIA_COMERCIAL);
   const inicios: Hora[] = [];
-  for (let minuto = Math.floor(de / slot) * slot; minuto < ate; minuto += slot) inicios.push(horaDe(minuto));
+  for (let minuto = Math.floor(minutosDe(primeiro) / slot) * slot; minuto < minutosDe(ultimo); minuto += slot) inicios.push(horaDe(minuto));
   return inicios;
 }
+
+/** The slots' beginnings of one day. */
+export const iniciosDoDia = (dia: DiaDaAgenda, minutosDoSlot: number): Hora[] => iniciosDosDias([dia], minutosDoSlot);
 
 /** Rank of the reason that "Qualquer técnico" gives when nobody is free: the one that could have been otherwise first. */
 const MOTIVOS: readonly EstadoDeFaixa[] = ['livre', 'passado', 'ocupado', 'bloqueado', 'feriado', 'fora-do-expediente'];
@@ -61,24 +80,59 @@ const MOTIVOS: readonly EstadoDeFaixa[] = ['livre', 'passado', 'ocupado', 'bloqu
 export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa => MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
 
 /** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). */
-export function faixasDoDia(dia: DiaDaAgenda, { minutosDoSlot, agora, duracao }: OpcoesDeFaixas): FaixasDoDia {
-  const slot = minutosDoSlot > 0 ? minutosDoSlot : SLOT_PADRAO;
-  const inicios = iniciosDoDia(dia, slot);
+export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoDia {
+  const { minutosDoSlot, agora, duracao, inicios = iniciosDoDia(dia, minutosDoSlot), prontas = new WeakMap() } = opcoes;
+  const slot = slotDe(minutosDoSlot);
   const minutos = duracao !== undefined && duracao > 0 ? duracao : slot;
-  const faixa = (doTecnico: DiaDoTecnico, inicio: Hora): Faixa => {
-    const fim = horaDe(minutosDe(inicio) + slot);
-    const situacao = situacaoDoHorario(dia, doTecnico, { inicio, fim }, agora);
-    const cabe = podeComecar(dia, { inicio, duracao: minutos, tecnicoId: doTecnico.tecnico.id }, agora);
-    return { inicio, fim, ...situacao, cabe };
+  const medidas = inicios.map((inicio) => medir(dia, inicio, slot, minutos, agora));
+  const faixasDe = (doTecnico: DiaDoTecnico): readonly Faixa[] => {
+    const pronta = prontas.get(doTecnico);
+    if (pronta?.length === medidas.length && pronta[0]?.inicio === inicios[0]) return pronta;
+    const faixas = medidas.map((medida) => faixaDe(dia, doTecnico, medida));
+    prontas.set(doTecnico, faixas);
+    return faixas;
   };
-  const colunas = dia.dias.map((doTecnico) => ({ tecnico: doTecnico.tecnico, faixas: inicios.map((inicio) => faixa(doTecnico, inicio)) }));
-  const qualquer = dia.alvo.tipo === 'cargo' ? inicios.map((inicio, i) => unir(dia, inicio, slot, colunas, i)) : undefined;
+  const colunas = dia.dias.map((doTecnico) => ({ tecnico: doTecnico.tecnico, faixas: faixasDe(doTecnico) }));
+  const qualquer = dia.alvo.tipo === 'cargo' ? medidas.map((medida, i) => unir(dia, colunas, medida, i)) : undefined;
   return { data: dia.data, feriado: dia.feriado, inicios, colunas, qualquer };
 }
 
-function unir(dia: DiaDaAgenda, inicio: Hora, slot: number, colunas: readonly ColunaDaAgenda[], indice: number): FaixaDeQualquer {
-  const faixas = colunas.flatMap(({ faixas: todas }) => todas[indice] ?? []);
-  const livres = faixas.filter(({ cabe }) => cabe).length;
-  const estado = estadoComum(faixas.map((faixa) => faixa.estado));
-  return { inicio, fim: horaDe(minutosDe(inicio) + slot), estado, titulo: estado === 'feriado' ? dia.feriado : undefined, livres, cabe: livres > 0 };
+/** What a slot is for every column alike, in minutes. */
+interface Medida {
+  readonly inicio: Hora;
+  readonly fim: Hora;
+  readonly de: number;
+  readonly ate: number;
+  /** Where what is to be booked ends when it begins here; undefined beyond midnight. */
+  readonly ateOFim: number | undefined;
+  readonly passou: boolean;
+}
+
+function medir({ data }: DiaDaAgenda, inicio: Hora, slot: number, minutos: number, agora: Momento): Medida {
+  const de = minutosDe(inicio);
+  const todo = intervaloDe(inicio, minutos);
+  const fim = horaDe(de + slot);
+  return { inicio, fim, de, ate: minutosDe(fim), ateOFim: todo && minutosDe(todo.fim), passou: jaPassou(data, inicio, agora) };
+}
+
+function faixaDe(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { inicio, fim, de, ate, ateOFim, passou }: Medida): Faixa {
+  const { estado, titulo, local, ocupacao } = situacaoEmMinutos(dia, doTecnico, de, ate, passou);
+  // What ends in the slot's own time is not decided by the slot: half of it may be taken, the other half free.
+  const pode = ateOFim !== undefined && (estado === 'livre' || ateOFim < ate);
+  const cabe = pode && (ateOFim === ate || situacaoEmMinutos(dia, doTecnico, de, ateOFim, passou).estado === 'livre');
+  return { inicio, fim, estado, titulo, local, ocupacao, cabe };
+}
+
+/** "Qualquer técnico": what the columns have in common in one slot. */
+function unir(dia: DiaDaAgenda, colunas: readonly ColunaDaAgenda[], { inicio, fim }: Medida, indice: number): FaixaDeQualquer {
+  let livres = 0;
+  let motivo = MOTIVOS.length - 1;
+  for (const { faixas } of colunas) {
+    const faixa = faixas[indice];
+    if (!faixa) continue;
+    if (faixa.cabe) livres += 1;
+    motivo = Math.min(motivo, MOTIVOS.indexOf(faixa.estado));
+  }
+  const estado = MOTIVOS[motivo] ?? 'fora-do-expediente';
+  return { inicio, fim, estado, titulo: estado === 'feriado' ? dia.feriado : undefined, livres, cabe: livres > 0 };
 }

@@ -1,4 +1,4 @@
-import type { DiaDaAgenda, DiaDoTecnico, Tecnico, Turno } from './agenda.js';
+import type { DiaDaAgenda, DiaDoTecnico, Ocupacao, Tecnico, Turno } from './agenda.js';
 import { horaDe, minutosDe, type DataIso, type Hora } from './data.js';
 
 /** What a time of a technician can be (DOMINIO §4). Only `livre` can be picked; each other one is a reason to say. */
@@ -32,35 +32,77 @@ const MINUTOS_DO_DIA = 1440;
 /** Whether the day, or this time of it, is over. A time that begins now is not. */
 export const jaPassou = (data: DataIso, hora: Hora, agora: Momento): boolean => data < agora.data || (data === agora.data && hora < agora.hora);
 
-/** Two shifts that touch are one: a span may cross from one to the other. */
-function dentroDoExpediente(turnos: readonly Turno[], de: number, ate: number): boolean {
-  let coberto = de;
-  for (const turno of [...turnos].sort((a, b) => minutosDe(a.inicio) - minutosDe(b.inicio))) {
-    if (minutosDe(turno.inicio) <= coberto) coberto = Math.max(coberto, minutosDe(turno.fim));
-  }
-  return coberto >= ate;
+/** From and to, in minutes of the day. */
+interface Trecho {
+  readonly de: number;
+  readonly ate: number;
 }
+
+interface DiaEmMinutos {
+  readonly expediente: readonly Trecho[];
+  readonly ocupacoes: readonly (Trecho & { readonly situacao: SituacaoDoHorario })[];
+}
+
+/** Two shifts that touch are one: a span may cross from one to the other. */
+function expedienteDe(turnos: readonly Turno[]): Trecho[] {
+  const trechos: { de: number; ate: number }[] = [];
+  const emOrdem = turnos.map(({ inicio, fim }) => ({ de: minutosDe(inicio), ate: minutosDe(fim) })).sort((a, b) => a.de - b.de);
+  for (const turno of emOrdem) {
+    const ultimo = trechos.at(-1);
+    if (ultimo && turno.de <= ultimo.ate) ultimo.ate = Math.max(ultimo.ate, turno.ate);
+    else trechos.push(turno);
+  }
+  return trechos;
+}
+
+const tomadoPor = ({ inicio, fim, tipo, titulo, local }: Ocupacao): DiaEmMinutos['ocupacoes'][number] => ({
+  de: minutosDe(inicio),
+  ate: minutosDe(fim),
+  situacao: { estado: tipo, titulo, local, ocupacao: { inicio, fim } },
+});
+
+/** A day is read from its texts once, however many of its times are looked at. */
+const lidos = new WeakMap<DiaDoTecnico, DiaEmMinutos>();
+
+function emMinutos(doTecnico: DiaDoTecnico): DiaEmMinutos {
+  let lido = lidos.get(doTecnico);
+  if (!lido) {
+    lido = { expediente: expedienteDe(doTecnico.turnos), ocupacoes: doTecnico.ocupacoes.map(tomadoPor) };
+    lidos.set(doTecnico, lido);
+  }
+  return lido;
+}
+
+const FORA: SituacaoDoHorario = { estado: 'fora-do-expediente' };
+const PASSADO: SituacaoDoHorario = { estado: 'passado' };
+const LIVRE: SituacaoDoHorario = { estado: 'livre' };
 
 /**
  * The one check of a span for one technician: slots of the grid, picked times and typed times all go through it
  * (SPEC C03). What is most concrete is named first: a booking, then the holiday, the shift, the clock.
  */
-export function situacaoDoHorario(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { inicio, fim }: Intervalo, agora: Momento): SituacaoDoHorario {
-  const de = minutosDe(inicio);
-  const ate = minutosDe(fim);
-  const ocupacao = doTecnico.ocupacoes.find((o) => minutosDe(o.inicio) < ate && minutosDe(o.fim) > de);
-  if (ocupacao) {
-    const { tipo, titulo, local } = ocupacao;
-    return { estado: tipo, titulo, local, ocupacao: { inicio: ocupacao.inicio, fim: ocupacao.fim } };
-  }
+export const situacaoDoHorario = (dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { inicio, fim }: Intervalo, agora: Momento): SituacaoDoHorario =>
+  situacaoEmMinutos(dia, doTecnico, minutosDe(inicio), minutosDe(fim), jaPassou(dia.data, inicio, agora));
+
+/** The same for who looks at many spans: from and to in minutes, and whether the beginning has passed. */
+export function situacaoEmMinutos(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, de: number, ate: number, passou: boolean): SituacaoDoHorario {
+  const { expediente, ocupacoes } = emMinutos(doTecnico);
+  for (const tomado of ocupacoes) if (tomado.de < ate && tomado.ate > de) return tomado.situacao;
   if (dia.feriado !== undefined) return { estado: 'feriado', titulo: dia.feriado };
-  if (!dentroDoExpediente(doTecnico.turnos, de, ate)) return { estado: 'fora-do-expediente' };
-  return { estado: jaPassou(dia.data, inicio, agora) ? 'passado' : 'livre' };
+  for (const turno of expediente) if (turno.de <= de && turno.ate >= ate) return passou ? PASSADO : LIVRE;
+  return FORA;
 }
 
 /** The technicians of that day who are free for the whole span. */
 export const tecnicosLivres = (dia: DiaDaAgenda, intervalo: Intervalo, agora: Momento): Tecnico[] =>
   dia.dias.filter((doTecnico) => situacaoDoHorario(dia, doTecnico, intervalo, agora).estado === 'livre').map(({ tecnico }) => tecnico);
+
+/** Of those who are free for the whole span, who has the fewest bookings that day. */
+export function menosOcupado(dia: DiaDaAgenda, intervalo: Intervalo, agora: Momento): Tecnico | undefined {
+  const servicos = ({ ocupacoes }: DiaDoTecnico): number => ocupacoes.filter(({ tipo }) => tipo === 'ocupado').length;
+  const livres = dia.dias.filter((doTecnico) => situacaoDoHorario(dia, doTecnico, intervalo, agora).estado === 'livre');
+  return livres.sort((a, b) => servicos(a) - servicos(b))[0]?.tecnico;
+}
 
 /** The span that begins at `inicio` and takes `duracao` minutes; undefined when it would cross midnight. */
 export function intervaloDe(inicio: Hora, duracao: number): Intervalo | undefined {
@@ -79,6 +121,6 @@ export function podeComecar(
 ): boolean {
   const intervalo = intervaloDe(inicio, duracao);
   if (!intervalo) return false;
-  const livres = tecnicosLivres(dia, intervalo, agora);
-  return tecnicoId === undefined ? livres.length > 0 : livres.some(({ id }) => id === tecnicoId);
+  const livre = (doTecnico: DiaDoTecnico): boolean => situacaoDoHorario(dia, doTecnico, intervalo, agora).estado === 'livre';
+  return dia.dias.some((doTecnico) => (tecnicoId === undefined || doTecnico.tecnico.id === tecnicoId) && livre(doTecnico));
 }

@@ -7,6 +7,12 @@ import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
 import type { Textos } from '../i18n/textos.js';
 
+const FORMAS_DE_DATA = {
+  curta: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  longa: { dateStyle: 'full' },
+  dia: { weekday: 'short', day: '2-digit', month: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 const ouvintes = new Set<() => void>();
 let observador: MutationObserver | undefined;
 
@@ -80,10 +86,15 @@ export class LocaleController implements ReactiveController {
     return new Intl.NumberFormat(this.#idioma).format(valor);
   }
 
-  /** `2026-11-26` is "26/11/2026" (or, `longa`, "quinta-feira, 26 de novembro de 2026"). A calendar day has no zone. */
-  data(data: DataIso, forma: 'curta' | 'longa' = 'curta'): string {
-    const opcoes: Intl.DateTimeFormatOptions = forma === 'longa' ? { dateStyle: 'full' } : { day: '2-digit', month: '2-digit', year: 'numeric' };
-    return new Intl.DateTimeFormat(this.#idioma, { ...opcoes, timeZone: 'UTC' }).format(new Date(`${data}T00:00:00Z`));
+  /** `2026-11-26` is "26/11/2026", `longa` "quinta-feira, 26 de novembro de 2026", `dia` "qui., 26/11". A calendar day has no zone. */
+  data(data: DataIso, forma: keyof typeof FORMAS_DE_DATA = 'curta'): string {
+    return new Intl.DateTimeFormat(this.#idioma, { ...FORMAS_DE_DATA[forma], timeZone: 'UTC' }).format(new Date(`${data}T00:00:00Z`));
+  }
+
+  /** "22 – 28 de novembro de 2026". */
+  periodo(de: DataIso, ate: DataIso): string {
+    const formato = new Intl.DateTimeFormat(this.#idioma, { dateStyle: 'long', timeZone: 'UTC' });
+    return formato.formatRange(new Date(`${de}T00:00:00Z`), new Date(`${ate}T00:00:00Z`));
   }
 
   #resolver(): void {

@@ -110,6 +110,7 @@ describe('<agenda-tecnico>', () => {
     await agenda.clicar(T03, '13:00');
     expect(escolhidos).to.have.length(1);
     expect(agenda.escolhidas).to.deep.equal(['13:00', '13:30', '14:00', '14:30']);
+    expect(agenda.nomeDe(T03, '13:00')).to.equal('13:00–15:00, escolhido');
     expect(agenda.situacao).to.equal('Técnico T-03 · 26/11/2026 · 13:00–15:00');
     expect(agenda.botaoEscolher.textContent?.trim()).to.equal('Escolher 13:00–15:00 com Técnico T-03');
     await agenda.confirmar();
@@ -227,7 +228,7 @@ describe('<agenda-tecnico>', () => {
     await agenda.tentarDeNovo();
     await waitUntil(() => agenda.colunas.length === 5);
     teste.segurar('diaDaAgenda');
-    agenda.agenda.atualizar();
+    agenda.agenda.data = '2026-11-30';
     await waitUntil(() => agenda.agenda.shadowRoot!.querySelector('[aria-busy="true"]'));
     await agenda.clicarDuasVezes(T07, '08:00');
     expect(agenda.escolhidas).to.deep.equal([]);
@@ -264,6 +265,7 @@ describe('<agenda-tecnico>', () => {
 
   it('C04 names taken times when narrow too, and says when the day is full', async () => {
     const agenda = await montar({ largura: 320, tipo: 'tecnico', alvo: 't-07' });
+    await agenda.abrirIndisponiveis();
     expect(agenda.indisponiveis).to.include('10:00–11:00 · ocupado: Retirada, Centro');
     expect(agenda.indisponiveis).to.include('12:00–13:00 · fora do expediente');
     await agenda.irPara('2026-11-28');
@@ -290,7 +292,7 @@ describe('<agenda-tecnico>', () => {
       await agenda.irPara('2026-12-08');
       await expect(await agenda.assentada()).to.be.accessible();
       teste.segurar('diaDaAgenda');
-      agenda.agenda.atualizar();
+      agenda.agenda.data = '2026-11-30';
       await waitUntil(() => agenda.agenda.shadowRoot!.querySelector('[aria-busy="true"]'));
       await expect(await agenda.assentada()).to.be.accessible();
       teste.soltar();

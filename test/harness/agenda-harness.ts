@@ -4,7 +4,8 @@ import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tec
 import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 
 /** What assistive technology says of a cell. */
-const nomeDa = (celula: HTMLElement): string => celula.querySelector('.sr')?.textContent ?? '';
+const nomeDa = (celula: HTMLElement): string => celula.getAttribute('aria-label') ?? '';
+const indiceDa = (celula: Element): string => celula.getAttribute('aria-colindex') ?? '';
 
 /** The agenda as an operator uses it. Columns are named by their header, slots by their time. */
 export class AgendaHarness {
@@ -61,8 +62,8 @@ export class AgendaHarness {
   }
 
   celula(coluna: string, hora: string): HTMLElement {
-    const indice = this.colunas.indexOf(coluna);
-    const celula = this.todos(`.celula[data-coluna="${indice}"]`).find((c) => nomeDa(c).startsWith(`${hora},`));
+    const cabecalho = this.todos('.tecnico').find((c) => c.querySelector('b')?.textContent === coluna);
+    const celula = this.todos(`.celula[aria-colindex="${cabecalho ? indiceDa(cabecalho) : ''}"]`).find((c) => nomeDa(c).startsWith(hora));
     if (!celula) throw new Error(`There is no ${hora} in ${coluna}.`);
     return celula;
   }
@@ -82,7 +83,9 @@ export class AgendaHarness {
   /** Name of the focused cell, with its column. */
   get focada(): string {
     const celula = this.raiz.activeElement as HTMLElement | null;
-    return celula?.dataset['coluna'] ? `${nomeDa(celula).slice(0, 5)} ${this.colunas[Number(celula.dataset['coluna'])]}` : (celula?.localName ?? '');
+    if (!celula?.classList.contains('celula')) return celula?.localName ?? '';
+    const cabecalho = this.todos('.tecnico').find((c) => indiceDa(c) === indiceDa(celula));
+    return `${nomeDa(celula).slice(0, 5)} ${cabecalho?.querySelector('b')?.textContent}`;
   }
 
   get paradas(): number {
@@ -131,6 +134,8 @@ export class AgendaHarness {
 
   async trocarAlvo(rotulo: string): Promise<void> {
     const select = this.raiz.querySelector<HTMLSelectElement>('.alvo select')!;
+    select.focus();
+    await this.agenda.updateComplete;
     select.value = [...select.options].find((opcao) => opcao.label === rotulo)!.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await this.pronta();
@@ -175,6 +180,11 @@ export class AgendaHarness {
       .find((pessoa) => pessoa.querySelector('b')?.textContent === nome)!
       .click();
     await this.agenda.updateComplete;
+  }
+
+  async abrirIndisponiveis(): Promise<void> {
+    this.raiz.querySelector<HTMLElement>('details > summary')!.click();
+    await waitUntil(() => this.raiz.querySelector('details li'), 'what is taken should be listed');
   }
 
   get indisponiveis(): string[] {

@@ -2,53 +2,70 @@ import { createLoader, valorDe, type Loader } from '../../core/resource.js';
 import { createStore, type Readable, type Store } from '../../core/store.js';
 import type { AlvoDeAgenda, Vaga } from '../../domain/agenda.js';
 import { dataValida, somarDias, type DataIso, type Hora } from '../../domain/data.js';
+import type { FiltroDeTecnicos, PeriodoDaAgenda } from '../../domain/folha-da-agenda.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { carregarDia, mostrarDia, vagaEm, type Celula, type DiaCarregado } from './dia-carregado.js';
+import { carregarFolha, comDiaDoTecnico, Mostrador, vagaEm, type Celula, type FolhaCarregada } from './folha-carregada.js';
 import type { ConsultaDaAgenda, EstadoDaAgenda } from './state.js';
+
+export type { Celula } from './folha-carregada.js';
 
 /** What the agenda opens with. */
 export interface OpcoesDaAgenda {
   readonly alvo: AlvoDeAgenda;
   /** Today, unless told. */
   readonly data?: DataIso | undefined;
+  /** One day, unless told. */
+  readonly periodo?: PeriodoDaAgenda | undefined;
   /** Minutes of what is to be booked; one slot, unless told. */
   readonly duracao?: number | undefined;
   /** The time wished before. */
   readonly desejado?: Hora | undefined;
 }
 
-/** "Agenda" without a screen: one day of a technician or of a role. Manual 5.1, 5.2. */
+/** "Agenda" without a screen: a day or a week of a technician or of a role. Manual 5.1, 5.2. */
 export interface Agenda extends Readable<EstadoDaAgenda> {
   iniciar(): void;
   encerrar(): void;
   irPara(data: DataIso): void;
   hoje(): void;
+  /** The day, or the week, before. */
   anterior(): void;
+  /** The day, or the week, after. */
   proximo(): void;
+  verPeriodo(periodo: PeriodoDaAgenda): void;
   trocarAlvo(alvo: AlvoDeAgenda): void;
+  /** Looks only at the technicians of a town or with a skill; `{}` looks at all. */
+  filtrar(filtro: FiltroDeTecnicos): void;
   /** Other wishes for the same day. */
   ajustar(desejos: { readonly duracao: number | undefined; readonly desejado: Hora | undefined }): void;
-  /** Chooses a beginning. `false`, and nothing changes, when it cannot be had. */
+  /** Chooses a beginning, with `ate` also a longer time. `false`, and nothing changes, when it cannot be had. */
   escolher(celula: Celula): boolean;
-  /** Asks the backend again; a choice that somebody else took meanwhile is dropped. */
-  atualizar(): void;
+  /** Asks the backend again behind what is shown; a choice that somebody else took meanwhile is dropped. `tecnicoId`: only his day. */
+  atualizar(tecnicoId?: string): void;
   /** Time goes by: what has passed is no longer free. Call it now and then. */
   marcarTempo(): void;
 }
 
+const trocarPor = (nova: FolhaCarregada) => (): FolhaCarregada => nova;
+
 class FluxoDaAgenda implements Agenda {
   readonly #sdk: PlanoSdk;
   readonly #store: Store<EstadoDaAgenda>;
-  readonly #loader: Loader<DiaCarregado, ConsultaDaAgenda, SdkError>;
+  readonly #loader: Loader<FolhaCarregada, ConsultaDaAgenda, SdkError>;
+  readonly #mostrador = new Mostrador();
   #consulta: ConsultaDaAgenda;
   #celula: Celula | undefined;
+  #atraso: SdkError | undefined;
+  /** Of the refreshes of what is shown now; another day or target gives them up. */
+  #vida = new AbortController();
+  #parar: (() => void) | undefined;
 
-  constructor(sdk: PlanoSdk, { alvo, data, duracao, desejado }: OpcoesDaAgenda) {
+  constructor(sdk: PlanoSdk, { alvo, data, periodo = 'dia', duracao, desejado }: OpcoesDaAgenda) {
     this.#sdk = sdk;
-    this.#consulta = { alvo, data: data && dataValida(data) ? data : undefined, duracao, desejado };
-    this.#store = createStore<EstadoDaAgenda>({ ...this.#consulta, phase: 'loading', dia: undefined });
-    this.#loader = createLoader((consulta: ConsultaDaAgenda, signal) => carregarDia(sdk, consulta, signal), isSdkError);
+    this.#consulta = { alvo, periodo, data: data && dataValida(data) ? data : undefined, duracao, desejado, filtro: {} };
+    this.#store = createStore<EstadoDaAgenda>({ ...this.#consulta, phase: 'loading', folha: undefined });
+    this.#loader = createLoader((consulta: ConsultaDaAgenda, signal) => carregarFolha(sdk, consulta, signal), isSdkError);
     this.#loader.subscribe(() => this.#publicar());
   }
 
@@ -61,11 +78,17 @@ class FluxoDaAgenda implements Agenda {
   }
 
   iniciar(): void {
+    this.#parar ??= this.#sdk.aoMudar((mudanca) => {
+      if (mudanca.tipo === 'agenda-mudou') this.atualizar(mudanca.tecnicoId);
+    });
     const { status } = this.#loader.state;
-    if (status === 'idle' || status === 'failed') this.atualizar();
+    if (status === 'idle' || status === 'failed') this.#carregar();
   }
 
   encerrar(): void {
+    this.#parar?.();
+    this.#parar = undefined;
+    this.#largarRefrescos();
     this.#loader.abort();
   }
 
@@ -80,16 +103,28 @@ class FluxoDaAgenda implements Agenda {
   }
 
   anterior(): void {
-    if (this.#consulta.data) this.irPara(somarDias(this.#consulta.data, -1));
+    this.#andar(-1);
   }
 
   proximo(): void {
-    if (this.#consulta.data) this.irPara(somarDias(this.#consulta.data, 1));
+    this.#andar(1);
+  }
+
+  verPeriodo(periodo: PeriodoDaAgenda): void {
+    if (periodo !== this.#consulta.periodo) this.#consultar({ periodo });
   }
 
   trocarAlvo(alvo: AlvoDeAgenda): void {
     const { tipo, id } = this.#consulta.alvo;
-    if (alvo.tipo !== tipo || alvo.id !== id) this.#consultar({ alvo });
+    if (alvo.tipo !== tipo || alvo.id !== id) this.#consultar({ alvo, filtro: {} });
+  }
+
+  filtrar(filtro: FiltroDeTecnicos): void {
+    const { cidade, habilidade } = this.#consulta.filtro;
+    if (filtro.cidade === cidade && filtro.habilidade === habilidade) return;
+    this.#celula = undefined;
+    this.#consulta = { ...this.#consulta, filtro };
+    this.#publicar();
   }
 
   ajustar({ duracao, desejado }: { readonly duracao: number | undefined; readonly desejado: Hora | undefined }): void {
@@ -100,44 +135,90 @@ class FluxoDaAgenda implements Agenda {
 
   escolher(celula: Celula): boolean {
     const { state } = this.#loader;
-    if (state.status !== 'ready' || !this.#vaga(state.valor, celula)) return false;
-    this.#celula = celula;
+    if (state.status !== 'ready') return false;
+    const vaga = this.#vaga(state.valor, celula);
+    if (!vaga) return false;
+    // Whoever "Qualquer técnico" has named under a filter stays the one, also when others have less to do later.
+    this.#celula = { ...celula, data: vaga.data, tecnicoId: vaga.tecnicoId };
     this.#publicar();
     return true;
   }
 
-  atualizar(): void {
-    void this.#loader.load(this.#consulta);
+  atualizar(tecnicoId?: string): void {
+    if (this.#loader.state.status !== 'ready') this.#carregar();
+    else if (tecnicoId !== undefined) void this.#refrescar((signal) => this.#lerTecnico(tecnicoId, signal));
+    else void this.#refrescar(async (signal) => trocarPor(await carregarFolha(this.#sdk, this.#consulta, signal)));
   }
 
   marcarTempo(): void {
     const { state } = this.#store;
     if (state.phase !== 'ready') return;
     const { hora, data } = this.#sdk.hoje(valorDe(this.#loader.state)?.fuso ?? 'UTC');
-    if (hora !== state.dia.agora.hora || data !== state.dia.agora.data) this.#publicar();
+    if (hora !== state.folha.agora.hora || data !== state.folha.agora.data) this.#publicar();
   }
 
-  #consultar(mudanca: Partial<Pick<ConsultaDaAgenda, 'alvo' | 'data'>>): void {
+  #andar(passo: 1 | -1): void {
+    const { data, periodo } = this.#consulta;
+    if (data) this.irPara(somarDias(data, passo * (periodo === 'semana' ? 7 : 1)));
+  }
+
+  #consultar(mudanca: Partial<Pick<ConsultaDaAgenda, 'alvo' | 'data' | 'periodo' | 'filtro'>>): void {
     this.#celula = undefined;
     this.#consulta = { ...this.#consulta, ...mudanca };
-    this.atualizar();
+    this.#carregar();
   }
 
-  #vaga(carregado: DiaCarregado, celula: Celula | undefined): Vaga | undefined {
-    return celula && vagaEm(carregado, celula, this.#sdk.hoje(carregado.fuso), this.#consulta.duracao);
+  #carregar(): void {
+    this.#largarRefrescos();
+    this.#atraso = undefined;
+    void this.#loader.load(this.#consulta);
+  }
+
+  #largarRefrescos(): void {
+    this.#vida.abort();
+    this.#vida = new AbortController();
+  }
+
+  /** Reads behind what is shown: nothing blinks, nothing is lost, and what cannot be read leaves the sheet as it is. */
+  async #refrescar(ler: (signal: AbortSignal) => Promise<(atual: FolhaCarregada) => FolhaCarregada>): Promise<void> {
+    const vida = this.#vida;
+    let mudar: ((atual: FolhaCarregada) => FolhaCarregada) | undefined;
+    let atraso: SdkError | undefined;
+    try {
+      mudar = await ler(vida.signal);
+    } catch (erro) {
+      if (!isSdkError(erro)) throw erro;
+      atraso = erro;
+    }
+    const { state } = this.#loader;
+    if (vida.signal.aborted || state.status !== 'ready') return;
+    this.#atraso = atraso;
+    if (mudar) this.#loader.put(mudar(state.valor));
+    else this.#publicar();
+  }
+
+  async #lerTecnico(tecnicoId: string, signal: AbortSignal): Promise<(atual: FolhaCarregada) => FolhaCarregada> {
+    const mostrados = (valorDe(this.#loader.state)?.dias ?? []).filter(({ dias }) => dias.some(({ tecnico }) => tecnico.id === tecnicoId));
+    const novos = await Promise.all(mostrados.map(({ data }) => this.#sdk.backend.diaDaAgenda({ tipo: 'tecnico', id: tecnicoId }, data, { signal })));
+    return (atual) => novos.reduce(comDiaDoTecnico, atual);
+  }
+
+  #vaga(carregada: FolhaCarregada, celula: Celula | undefined): Vaga | undefined {
+    const { duracao, filtro } = this.#consulta;
+    return celula && vagaEm(carregada, celula, { agora: this.#sdk.hoje(carregada.fuso), duracao, filtro });
   }
 
   #publicar(): void {
     const { state } = this.#loader;
     if (state.status === 'failed') return this.#store.set({ ...this.#consulta, phase: 'failed', erro: state.erro });
-    const carregado = valorDe(state);
-    const dia = carregado && mostrarDia(carregado, this.#sdk.hoje(carregado.fuso), this.#consulta.duracao);
-    if (state.status !== 'ready' || !dia) return this.#store.set({ ...this.#consulta, phase: 'loading', dia });
-    const { data } = state.valor.dia;
+    const carregada = valorDe(state);
+    const folha = carregada && this.#mostrador.mostrar(carregada, this.#sdk.hoje(carregada.fuso), this.#consulta);
+    if (state.status !== 'ready' || !folha) return this.#store.set({ ...this.#consulta, phase: 'loading', folha });
+    const { data } = state.valor;
     const escolha = this.#vaga(state.valor, this.#celula);
     if (!escolha) this.#celula = undefined;
     this.#consulta = { ...this.#consulta, data };
-    this.#store.set({ ...this.#consulta, phase: 'ready', data, dia, escolha });
+    this.#store.set({ ...this.#consulta, phase: 'ready', data, folha, escolha, atraso: this.#atraso });
   }
 }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { LARGURA_DAS_HORAS } from './janela-controller.js';
 import { base } from '../../styles/base.styles.js';
 import { campoStyles } from '../../styles/campo.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -6,8 +7,9 @@ import { tokens } from '../../styles/tokens.styles.js';
 /** Toolbar, footer, and what the grid and the list share. */
 const moldura = css`
   :host {
-    --_linha: 28px;
+    --_linha: max(24px, calc(var(--_control) * 0.7));
     --_cabeca: 60px;
+    --_horas: calc(${LARGURA_DAS_HORAS} * 1px);
     --_hachura: repeating-linear-gradient(135deg, transparent 0 5px, color-mix(in srgb, var(--_border) 70%, transparent) 5px 6px), var(--_surface-2);
   }
   .barra {
@@ -49,6 +51,30 @@ const moldura = css`
   }
   .seg > button:hover {
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
+  }
+  .modos > button[aria-pressed='true'] {
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
+  .filtros {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    padding: 0 16px 12px;
+  }
+  .filtro {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .filtro .entrada {
+    height: max(32px, calc(var(--_control) * 0.8));
+    min-width: 128px;
+  }
+  .vazia {
+    padding: 24px 16px;
   }
   .alvo {
     width: 200px;
@@ -126,31 +152,63 @@ const moldura = css`
     min-width: 200px;
     text-align: end;
   }
+  .duracao {
+    align-items: center;
+  }
+  .duracao > button {
+    height: 100%;
+    min-width: 36px;
+    padding: 0 8px;
+    border: 0;
+  }
+  .duracao > button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .duracao > span {
+    min-width: 64px;
+    text-align: center;
+  }
 `;
 
 const grade = css`
   .rolo {
-    max-height: min(640px, 70vh);
+    container-type: inline-size;
+    max-height: min(680px, 72vh);
     overflow: auto;
+    overscroll-behavior: contain;
     border-top: 1px solid var(--_border);
-    scroll-padding: var(--_cabeca) 0 0 64px;
+    scroll-padding: var(--_cabeca) 0 0 var(--_horas);
   }
   .folha {
+    --_coluna: max(var(--_minima, 0px), calc((100cqi - var(--_horas)) / var(--_colunas, 1)));
     position: relative;
-    min-width: calc(64px + var(--_colunas) * 192px);
+    width: calc(var(--_horas) + var(--_colunas, 1) * var(--_coluna));
   }
+  .grade {
+    user-select: none;
+  }
+  /* The hours, a gap as wide as the columns that are not drawn, the columns in sight. */
   .linha {
-    display: grid;
-    grid-template-columns: 64px repeat(var(--_colunas), minmax(0, 1fr));
+    display: flex;
     height: var(--_linha);
+  }
+  .linha::before {
+    content: '';
+    order: -1;
+    flex: 0 0 calc(var(--_de, 0) * var(--_coluna));
   }
   .cabeca {
     position: sticky;
     top: 0;
     z-index: 3;
     height: var(--_cabeca);
+    background: var(--_surface-2);
+    border-bottom: 1px solid var(--_border);
   }
   .hora {
+    order: -2;
+    flex: 0 0 var(--_horas);
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
@@ -160,42 +218,68 @@ const grade = css`
     color: var(--_muted);
     background: var(--_surface);
   }
-  .cabeca > .hora,
-  .tecnico {
+  .cabeca > .hora {
     background: var(--_surface-2);
-    border-bottom: 1px solid var(--_border);
   }
   .tecnico {
     display: flex;
     align-items: center;
     gap: 8px;
+    flex: 0 0 var(--_coluna);
     min-width: 0;
     padding: 0 10px;
     border-inline-start: 1px solid var(--_border);
+  }
+  .tecnico.hoje {
+    box-shadow: inset 0 -3px 0 var(--_accent);
+  }
+  /* Keeps the tab stop in the document while its column is out of sight. */
+  .fora {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .quem {
     display: grid;
     min-width: 0;
   }
   .quem > * {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
     overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+    line-height: 1.25;
+  }
+  .quem > .caption {
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
   }
   b {
     font-weight: 600;
   }
   .celula {
     position: relative;
+    isolation: isolate;
+    flex: 0 0 var(--_coluna);
     overflow: hidden;
-    padding: 4px 8px;
+    padding: calc((var(--_linha) - 20px) / 2) 8px;
     border-inline-start: 1px solid var(--_border);
     border-bottom: 1px solid var(--_border);
     font-size: var(--_fs-xs);
     line-height: 18px;
     white-space: nowrap;
     text-overflow: ellipsis;
+    color: var(--_muted);
     cursor: not-allowed;
+  }
+  .celula.fora {
+    position: absolute;
+    flex: none;
   }
   .linha:not(.meia) > .celula {
     border-bottom-style: dashed;
@@ -208,36 +292,26 @@ const grade = css`
     z-index: 1;
     outline-offset: -2px;
   }
-  .conta {
-    color: var(--_muted);
+  /* Plain, and inviting when pointed at: "08:00, livre". What is said to a screen reader is what is shown. */
+  .celula.livre:is(:hover, :focus-visible):not(.escolhida) {
+    font-size: 0;
   }
-  .dica,
-  .conta > .quando {
-    opacity: 0;
+  .celula.livre:is(:hover, :focus-visible):not(.escolhida)::after {
+    content: attr(aria-label);
+    font-size: var(--_fs-xs);
   }
-  .conta > .quando {
-    position: absolute;
-  }
-  .celula:is(:hover, :focus-visible) :is(.dica, .conta > .quando) {
-    opacity: 1;
-    position: static;
-  }
-  .celula.cabe:is(:hover, :focus-visible) {
+  .celula.cabe:is(:hover, :focus-visible):not(.escolhida) {
     background: var(--_accent-tint);
-  }
-  .celula.cabe:is(:hover, :focus-visible) :is(.dica, .conta) {
     font-weight: 600;
     color: var(--_accent);
   }
   .celula.passado,
   .amostra.passado {
     background: var(--_surface-2);
-    color: var(--_muted);
   }
   .celula.curta,
   .amostra.curta {
     background: radial-gradient(circle, color-mix(in srgb, var(--_border) 70%, transparent) 1px, transparent 1.4px) 0 0 / 8px 8px;
-    color: var(--_muted);
   }
   .celula.fora-do-expediente,
   .amostra.fora-do-expediente {
@@ -260,8 +334,14 @@ const grade = css`
     background: var(--_idle-tint);
     border-inline-start: 3px solid var(--_border-strong);
   }
-  .celula {
-    isolation: isolate;
+  .celula.ocupado:not(.qualquer).primeira,
+  .celula.bloqueado:not(.qualquer).primeira,
+  .celula.feriado.primeira,
+  .celula.escolhida.primeira {
+    font-weight: 600;
+  }
+  .celula.ocupado:not(.qualquer).primeira {
+    color: var(--_text);
   }
   .celula.primeira::before {
     top: 1px;
@@ -310,7 +390,8 @@ const grade = css`
   }
   .agora {
     position: absolute;
-    inset-inline: 60px 0;
+    inset-inline-start: calc(var(--_horas) + var(--_agora-de) * var(--_coluna) - 4px);
+    width: calc(var(--_agora-colunas) * var(--_coluna) + 4px);
     top: calc(var(--_cabeca) + var(--_agora) * var(--_linha));
     z-index: 1;
     height: 2px;
@@ -334,9 +415,6 @@ const grade = css`
     :host {
       --_linha: 44px;
     }
-    .celula {
-      line-height: 34px;
-    }
   }
   @media (forced-colors: active) {
     .celula.escolhida {
@@ -349,6 +427,50 @@ const grade = css`
     }
     .agora {
       background: Highlight;
+    }
+  }
+`;
+
+/** On screen the tables for paper are not there; on paper nothing else is. */
+const impressao = css`
+  @media not print {
+    .impressao {
+      display: none;
+    }
+  }
+  @media print {
+    .agenda > :not(.impressao) {
+      display: none;
+    }
+    .impressao > table {
+      width: 100%;
+      margin-bottom: 16px;
+      border-collapse: collapse;
+      table-layout: fixed;
+      font-size: 9pt;
+      break-after: page;
+    }
+    .impressao > table:last-child {
+      break-after: auto;
+    }
+    .impressao caption {
+      padding: 4px 0;
+      font-weight: 600;
+      text-align: start;
+    }
+    .impressao :is(th, td) {
+      padding: 2px 4px;
+      border: 1px solid #868f9c;
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+    .impressao th:first-child {
+      width: 48px;
+    }
+    .impressao .tomado {
+      background: #eceff3;
+      print-color-adjust: exact;
     }
   }
 `;
@@ -390,7 +512,7 @@ const lista = css`
   }
   .horas {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(88px, 1fr));
     gap: 8px;
   }
   .horas > .pilula {
@@ -440,4 +562,4 @@ const lista = css`
 `;
 
 /** Everything that `<agenda-tecnico>` wears. */
-export const estilos = [tokens, base, campoStyles, moldura, grade, lista];
+export const estilos = [tokens, base, campoStyles, moldura, grade, lista, impressao];

@@ -1,6 +1,9 @@
 import type { Vaga } from '../../../sdk/domain/agenda.js';
+import { diaDaSemana } from '../../../sdk/domain/data.js';
 import type { Faixa } from '../../../sdk/domain/faixas-da-agenda.js';
-import type { DiaMostrado } from '../../../sdk/use-cases/agenda/state.js';
+import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
+import type { FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
+import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { agenda } from '../../i18n/pt-BR/agenda.js';
 import { formatarDuracao } from '../../internal/formatar-duracao.js';
 
@@ -19,19 +22,21 @@ export interface CelulaVista extends Faixa {
   readonly ultimaDoBloco: boolean;
 }
 
-/** A column: "Qualquer técnico" (no `tecnicoId`) or a technician. */
-export interface ColunaVista {
-  readonly tecnicoId: string | undefined;
+/** Header of a column: "Qualquer técnico" (no `tecnicoId`), a technician, or a day of the week. */
+export interface CabecalhoVisto {
+  readonly chave: string;
   readonly nome: string;
-  /** Second line of the header. */
+  /** Second line. */
   readonly legenda: string;
-  readonly celulas: readonly CelulaVista[];
+  readonly hoje: boolean;
+  /** Whether a badge stands before it: people have one. */
+  readonly avatar: boolean;
 }
 
-type FaixaQualquer = Faixa & { readonly livres?: number | undefined };
+type FaixaDaFolha = ColunaDaFolha['faixas'][number];
 
 /** Why a slot cannot be picked, in words. */
-function motivoDe(faixa: FaixaQualquer, t: TextosDaAgenda, duracao: number): string | undefined {
+export function motivoDe(faixa: FaixaDaFolha, t: TextosDaAgenda, duracao: number): string | undefined {
   if (faixa.cabe) return undefined;
   if (faixa.estado === 'livre') return t.naoCabe(formatarDuracao(duracao));
   const oQue = [faixa.titulo, faixa.local].filter(Boolean).join(', ');
@@ -39,32 +44,49 @@ function motivoDe(faixa: FaixaQualquer, t: TextosDaAgenda, duracao: number): str
   return faixa.livres !== undefined && faixa.estado === 'ocupado' ? `${t.estados.ocupado}: ${t.nenhumLivre}` : t.estados[faixa.estado];
 }
 
-const chaveDoBloco = ({ estado, titulo, local, ocupacao }: Faixa): string => [estado, titulo, local, ocupacao?.inicio].join('|');
+const mesmoBloco = (a: Faixa | undefined, b: Faixa): boolean =>
+  a !== undefined && a.estado === b.estado && a.titulo === b.titulo && a.local === b.local && a.ocupacao?.inicio === b.ocupacao?.inicio;
 
-function celulasDe(faixas: readonly FaixaQualquer[], t: TextosDaAgenda, duracao: number): CelulaVista[] {
+function celulasDe(faixas: readonly FaixaDaFolha[], t: TextosDaAgenda, duracao: number): CelulaVista[] {
   let noBloco = -1;
   return faixas.map((faixa, i) => {
-    const anterior = faixas[i - 1];
     const proxima = faixas[i + 1];
-    noBloco = anterior && chaveDoBloco(anterior) === chaveDoBloco(faixa) ? noBloco + 1 : 0;
+    noBloco = mesmoBloco(faixas[i - 1], faixa) ? noBloco + 1 : 0;
     const motivo = motivoDe(faixa, t, duracao);
     const situacao = motivo ?? (faixa.livres === undefined ? t.estados.livre : t.livres(faixa.livres));
-    return { ...faixa, nome: `${faixa.inicio}, ${situacao}`, motivo, noBloco, ultimaDoBloco: !proxima || chaveDoBloco(proxima) !== chaveDoBloco(faixa) };
+    return { ...faixa, nome: `${faixa.inicio}, ${situacao}`, motivo, noBloco, ultimaDoBloco: !proxima || !mesmoBloco(proxima, faixa) };
   });
 }
 
-/** The columns of a day, "Qualquer técnico" first for a role (SPEC C02). `duracao`: minutes of what is to be booked. */
-export function colunasDe({ faixas }: DiaMostrado, t: TextosDaAgenda, duracao: number): ColunaVista[] {
-  const tecnicos = faixas.colunas.map(({ tecnico, faixas: doTecnico }) => ({
-    tecnicoId: tecnico.id,
-    nome: tecnico.nome,
-    legenda: [tecnico.habilidades?.[0], tecnico.cidade].filter(Boolean).join(' · '),
-    celulas: celulasDe(doTecnico, t, duracao),
-  }));
-  if (!faixas.qualquer) return tecnicos;
-  return [{ tecnicoId: undefined, nome: t.qualquer, legenda: t.qualquerAjuda, celulas: celulasDe(faixas.qualquer, t, duracao) }, ...tecnicos];
+/** Words for the slots of a column, made when it is first looked at and kept while column, language and duration are the same. */
+export class PalavrasDasColunas {
+  #t: TextosDaAgenda | undefined;
+  #duracao = 0;
+  #prontas = new WeakMap<readonly FaixaDaFolha[], readonly CelulaVista[]>();
+
+  celulas({ faixas }: ColunaDaFolha, t: TextosDaAgenda, duracao: number): readonly CelulaVista[] {
+    if (t !== this.#t || duracao !== this.#duracao) {
+      this.#prontas = new WeakMap();
+      this.#t = t;
+      this.#duracao = duracao;
+    }
+    const celulas = this.#prontas.get(faixas) ?? celulasDe(faixas, t, duracao);
+    this.#prontas.set(faixas, celulas);
+    return celulas;
+  }
+}
+
+/** What stands above a column. */
+export function cabecalhoDe({ data, tecnico, feriado }: ColunaDaFolha, folha: FolhaMostrada, t: TextosDaAgenda, locale: LocaleController): CabecalhoVisto {
+  if (folha.periodo === 'semana') {
+    return { chave: String(diaDaSemana(data)), nome: locale.data(data, 'dia'), legenda: feriado ?? '', hoje: data === folha.agora.data, avatar: false };
+  }
+  if (!tecnico) return { chave: '', nome: t.qualquer, legenda: t.qualquerAjuda, hoje: false, avatar: true };
+  const legenda = [tecnico.habilidades?.[0], tecnico.cidade].filter(Boolean).join(' · ');
+  return { chave: tecnico.id, nome: tecnico.nome, legenda, hoje: false, avatar: true };
 }
 
 /** Whether the choice takes this slot of this column. */
-export const estaNaEscolha = (escolha: Vaga | undefined, coluna: ColunaVista, { inicio }: Faixa): boolean =>
-  escolha !== undefined && escolha.tecnicoId === coluna.tecnicoId && escolha.inicio <= inicio && inicio < escolha.fim;
+export function estaNaEscolha(escolha: Vaga | undefined, { data, tecnico }: ColunaDaFolha, { inicio }: Faixa): boolean {
+  return escolha !== undefined && escolha.data === data && escolha.tecnicoId === tecnico?.id && escolha.inicio <= inicio && inicio < escolha.fim;
+}

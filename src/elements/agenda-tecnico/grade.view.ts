@@ -1,38 +1,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { minutosDe } from '../../../sdk/domain/data.js';
+import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
 import { iniciaisDe } from '../../internal/iniciais-de.js';
-import { estaNaEscolha, type CelulaVista, type ColunaVista, type TextosDaAgenda } from './colunas.js';
+import { cabecalhoDe, estaNaEscolha, type CabecalhoVisto, type CelulaVista, type TextosDaAgenda } from './colunas.js';
+import type { Janela } from './janela-controller.js';
 import type { Posicao } from './mover-na-grade.js';
 import { horarioDe, type VistaDaAgenda } from './vista.js';
 
 /** What the grid asks of its element. */
-export interface AcoesDaGrade {
+export interface LigacoesDaGrade {
+  readonly janela: Janela;
+  readonly aoRolar: (event: Event) => void;
   readonly aoTeclar: (event: KeyboardEvent) => void;
+  readonly aoFocar: (event: FocusEvent) => void;
+  readonly aoApertar: (event: PointerEvent) => void;
+  readonly aoMover: (event: PointerEvent) => void;
 }
 
 const capitalizar = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
 
+/** The header takes the first row, the hours the first column; ARIA counts from 1. */
+const ANTES = 2;
+
 /** The cell that an event of the grid is about. */
 export function posicaoDe(event: Event): Posicao | undefined {
-  const celula = (event.target as Element).closest<HTMLElement>('[data-linha]');
-  return celula ? { linha: Number(celula.dataset['linha']), coluna: Number(celula.dataset['coluna']) } : undefined;
+  const celula = (event.target as Element).closest('.celula');
+  const linha = celula?.parentElement?.getAttribute('aria-rowindex');
+  return celula && linha ? { linha: Number(linha) - ANTES, coluna: Number(celula.getAttribute('aria-colindex')) - ANTES } : undefined;
 }
 
-/** Slots passed since the first one, with fractions, if the line of now crosses this day. */
-export function linhaDeAgora({ dia }: Pick<VistaDaAgenda, 'dia'>): number | undefined {
-  const { faixas, agora, minutosDoSlot } = dia;
-  const [primeira] = faixas.inicios;
-  if (faixas.data !== agora.data || !primeira) return undefined;
+/** The cell that stands at a place of the sheet, if it is drawn. */
+export const celulaEm = (raiz: ParentNode, { linha, coluna }: Posicao): HTMLElement | null =>
+  raiz.querySelector(`.linha[aria-rowindex="${linha + ANTES}"] > .celula[aria-colindex="${coluna + ANTES}"]`);
+
+/** Slots passed since the first one, with fractions, and the columns that the line of now crosses. */
+export function linhaDeAgora({ colunas, inicios, agora, minutosDoSlot }: VistaDaAgenda['folha']): { slots: number; de: number; colunas: number } | undefined {
+  const [primeira] = inicios;
+  const de = colunas.findIndex(({ data }) => data === agora.data);
+  if (de < 0 || !primeira) return undefined;
   const slots = (minutosDe(agora.hora) - minutosDe(primeira)) / minutosDoSlot;
-  return slots >= 0 && slots <= faixas.inicios.length ? slots : undefined;
+  return slots >= 0 && slots <= inicios.length ? { slots, de, colunas: colunas.filter(({ data }) => data === agora.data).length } : undefined;
 }
 
-/** One day as an APG grid: a row a slot, a column a technician, one tab stop. */
-export function gradeView(vista: VistaDaAgenda, { aoTeclar }: AcoesDaGrade): TemplateResult {
-  const { t, locale, dia, colunas, state } = vista;
-  const { faixas } = dia;
+interface ColunaDesenhada extends CabecalhoVisto {
+  readonly indice: number;
+  readonly coluna: ColunaDaFolha;
+  readonly celulas: readonly CelulaVista[];
+  /** Out of sight; drawn because the tab stop is in it. */
+  readonly fora: boolean;
+}
+
+function desenhadas(vista: VistaDaAgenda, { de, ate }: Janela): ColunaDesenhada[] {
+  const { folha, t, locale, ativa } = vista;
+  const indices = Array.from({ length: ate - de }, (_, i) => de + i);
+  if (ativa.coluna < de) indices.unshift(ativa.coluna);
+  if (ativa.coluna >= ate) indices.push(ativa.coluna);
+  return indices.flatMap((indice) => {
+    const coluna = folha.colunas[indice];
+    if (!coluna) return [];
+    return { ...cabecalhoDe(coluna, folha, t, locale), indice, coluna, celulas: vista.celulas(coluna), fora: indice < de || indice >= ate };
+  });
+}
+
+/** Days or technicians side by side as an APG grid: a row a slot, one tab stop. Only the columns in sight are drawn. */
+export function gradeView(vista: VistaDaAgenda, ligacoes: LigacoesDaGrade): TemplateResult {
+  const { t, folha, trocando } = vista;
+  const colunas = desenhadas(vista, ligacoes.janela);
   const aoClicar = (event: Event): void => {
     const posicao = posicaoDe(event);
     if (posicao) vista.escolher(posicao);
@@ -41,98 +76,107 @@ export function gradeView(vista: VistaDaAgenda, { aoTeclar }: AcoesDaGrade): Tem
     const posicao = posicaoDe(event);
     if (posicao && vista.escolher(posicao)) vista.confirmar();
   };
-  return html`<div class="rolo">
+  return html`<div class="rolo" @scroll=${ligacoes.aoRolar}>
     <div class="folha">
       <div
         class="grade"
         part="grade"
         role="grid"
-        aria-label=${t.gradeDe(dia.nome, locale.data(faixas.data, 'longa'))}
-        aria-busy=${state.phase === 'loading' ? 'true' : 'false'}
-        aria-rowcount=${faixas.inicios.length + 1}
-        aria-colcount=${colunas.length + 1}
+        aria-label=${t.gradeDe(folha.nome, tituloDe(vista))}
+        aria-busy=${trocando ? 'true' : 'false'}
+        aria-rowcount=${folha.inicios.length + 1}
+        aria-colcount=${folha.colunas.length + 1}
         @click=${aoClicar}
         @dblclick=${aoDuplo}
-        @keydown=${aoTeclar}
+        @keydown=${ligacoes.aoTeclar}
+        @focusin=${ligacoes.aoFocar}
+        @pointerdown=${ligacoes.aoApertar}
+        @pointermove=${ligacoes.aoMover}
       >
-        <div role="row" class="linha cabeca">
-          <span role="columnheader" class="hora"><span class="sr">${t.hora}</span></span>
-          ${colunas.map(cabecalho)}
+        <div role="row" class="linha cabeca" aria-rowindex="1">
+          <span role="columnheader" class="hora" aria-colindex="1"><span class="sr">${t.hora}</span></span>
+          ${repeat(colunas, ({ chave }) => chave, cabecalhoView)}
         </div>
-        ${faixas.inicios.map((inicio, linha) => linhaView(vista, inicio, linha))}
+        ${folha.inicios.map((inicio, linha) => linhaView(vista, colunas, inicio, linha))}
       </div>
-      ${linhaDeAgora(vista) === undefined ? nothing : html`<div class="agora" aria-hidden="true"></div>`}
+      ${linhaDeAgora(folha) ? html`<div class="agora" aria-hidden="true"></div>` : nothing}
     </div>
   </div>`;
 }
 
-const cabecalho = ({ nome, legenda }: ColunaVista): TemplateResult =>
-  html`<div role="columnheader" class="tecnico">
-    <span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>
+/** The day, or the week, in words. */
+export function tituloDe({ folha, locale }: Pick<VistaDaAgenda, 'folha' | 'locale'>): string {
+  const [primeiro = '', ultimo = primeiro] = [folha.dias[0], folha.dias.at(-1)];
+  return primeiro === ultimo ? locale.data(primeiro, 'longa') : locale.periodo(primeiro, ultimo);
+}
+
+const cabecalhoView = ({ indice, nome, legenda, avatar, fora, hoje }: ColunaDesenhada): TemplateResult =>
+  html`<div role="columnheader" class="tecnico ${fora ? 'fora' : ''} ${hoje ? 'hoje' : ''}" aria-colindex=${indice + ANTES}>
+    ${avatar ? html`<span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>` : nothing}
     <span class="quem"><b>${nome}</b>${legenda ? html`<span class="caption muted">${legenda}</span>` : nothing}</span>
   </div>`;
 
-function linhaView(vista: VistaDaAgenda, inicio: string, linha: number): TemplateResult {
+function linhaView(vista: VistaDaAgenda, colunas: readonly ColunaDesenhada[], inicio: string, linha: number): TemplateResult {
   const cheia = inicio.endsWith(':00');
-  return html`<div role="row" class="linha ${cheia ? '' : 'meia'}">
-    <span role="rowheader" class="hora">${cheia ? inicio : html`<span class="sr">${inicio}</span>`}</span>
-    ${vista.colunas.map((coluna, i) => {
-      const celula = coluna.celulas[linha];
-      return celula ? celulaView(vista, coluna, celula, { linha, coluna: i }) : nothing;
-    })}
+  return html`<div role="row" class="linha ${cheia ? '' : 'meia'}" aria-rowindex=${linha + ANTES}>
+    <span role="rowheader" class="hora" aria-colindex="1">${cheia ? inicio : html`<span class="sr">${inicio}</span>`}</span>
+    ${repeat(
+      colunas,
+      ({ chave }) => chave,
+      (coluna) => celulaView(vista, coluna, linha),
+    )}
   </div>`;
 }
 
-function celulaView({ escolha, ativa, t }: VistaDaAgenda, coluna: ColunaVista, celula: CelulaVista, { linha, coluna: indice }: Posicao): TemplateResult {
+function celulaView({ escolha, t }: VistaDaAgenda, { coluna, celulas, indice, fora }: ColunaDesenhada, linha: number): TemplateResult | typeof nothing {
+  const celula = celulas[linha];
+  if (!celula) return nothing;
   const escolhida = estaNaEscolha(escolha, coluna, celula);
-  const classes = {
-    celula: true,
-    [celula.estado]: true,
-    qualquer: coluna.tecnicoId === undefined,
-    cabe: celula.cabe,
-    curta: celula.estado === 'livre' && !celula.cabe,
-    primeira: escolhida ? celula.inicio === escolha?.inicio : celula.noBloco === 0,
-    ultima: escolhida ? celula.fim === escolha?.fim : celula.ultimaDoBloco,
-    escolhida,
-  };
   return html`<div
     role="gridcell"
-    class=${classMap(classes)}
-    data-linha=${linha}
-    data-coluna=${indice}
-    tabindex=${ativa.linha === linha && ativa.coluna === indice ? 0 : -1}
+    tabindex="-1"
+    class=${classesDe(celula, escolhida ? escolha : undefined, fora)}
+    aria-colindex=${indice + ANTES}
+    aria-label=${escolhida && escolha ? nomeDaEscolha(t, celula, escolha) : celula.nome}
     aria-selected=${ifDefined(celula.cabe || escolhida ? (escolhida ? 'true' : 'false') : undefined)}
-    aria-disabled=${ifDefined(celula.cabe ? undefined : 'true')}
-  >
-    <span class="sr">${celula.nome}</span>
-    <span class="texto" aria-hidden="true">${escolhida && escolha ? textoDaEscolha(t, celula, escolha) : textoDaCelula(t, coluna, celula)}</span>
-  </div>`;
+    aria-disabled=${ifDefined(celula.cabe || escolhida ? undefined : 'true')}
+    .textContent=${escolhida && escolha ? textoDaEscolha(t, celula, escolha) : textoDaCelula(t, celula)}
+  ></div>`;
 }
 
-function textoDaEscolha(t: TextosDaAgenda, { inicio, fim }: CelulaVista, escolha: { readonly inicio: string; readonly fim: string }): unknown {
-  if (inicio === escolha.inicio) return html`<b>${horarioDe(escolha)}</b>${fim >= escolha.fim ? ` ${t.escolhido}` : nothing}`;
-  return inicio > escolha.inicio && minutosDe(inicio) - minutosDe(escolha.inicio) === minutosDe(fim) - minutosDe(inicio) ? t.escolhido : nothing;
+function classesDe({ estado, cabe, livres, inicio, fim, noBloco, ultimaDoBloco }: CelulaVista, escolha: VistaDaAgenda['escolha'], fora: boolean): string {
+  let classes = `celula ${estado}`;
+  if (livres !== undefined) classes += ' qualquer';
+  if (cabe) classes += ' cabe';
+  else if (estado === 'livre') classes += ' curta';
+  if (escolha ? inicio === escolha.inicio : noBloco === 0) classes += ' primeira';
+  if (escolha ? fim >= escolha.fim : ultimaDoBloco) classes += ' ultima';
+  if (escolha) classes += ' escolhida';
+  if (fora) classes += ' fora';
+  return classes;
 }
 
-/** A block says its time and what it is in its first slot, where in the second. */
-function textoDaCelula(t: TextosDaAgenda, coluna: ColunaVista, celula: CelulaVista): unknown {
-  const { estado, cabe, livres, inicio, titulo, local, ocupacao, noBloco, ultimaDoBloco } = celula;
-  if (coluna.tecnicoId === undefined && livres !== undefined) return cabe ? livreView(inicio, t.livres(livres), true) : semVagaView(celula);
-  if (estado === 'livre') return livreView(inicio, celula.motivo ?? t.estados.livre, false);
-  if (estado === 'feriado') return noBloco === 0 ? html`<b>${titulo}</b>` : nothing;
-  if (estado !== 'ocupado' && estado !== 'bloqueado') return nothing;
+/** The choice says from when to when in its first slot, that it is one in its second. */
+function textoDaEscolha(t: TextosDaAgenda, { inicio, fim }: CelulaVista, escolha: { readonly inicio: string; readonly fim: string }): string {
+  if (inicio === escolha.inicio) return fim >= escolha.fim ? nomeDaEscolha(t, { inicio, fim }, escolha) : horarioDe(escolha);
+  const segunda = minutosDe(inicio) - minutosDe(escolha.inicio) === minutosDe(fim) - minutosDe(inicio);
+  return segunda ? capitalizar(t.escolhido) : '';
+}
+
+const nomeDaEscolha = (
+  t: TextosDaAgenda,
+  { inicio }: Pick<CelulaVista, 'inicio' | 'fim'>,
+  escolha: { readonly inicio: string; readonly fim: string },
+): string => `${inicio === escolha.inicio ? horarioDe(escolha) : inicio}, ${t.escolhido}`;
+
+/** A block says what it is in its first slot, where in the second: words that its name has too. A free slot says nothing until it is pointed at. */
+function textoDaCelula(t: TextosDaAgenda, { estado, cabe, livres, titulo, local, noBloco, ultimaDoBloco, motivo }: CelulaVista): string {
+  if (livres !== undefined && cabe) return t.livres(livres);
+  if (livres !== undefined && (estado === 'ocupado' || estado === 'bloqueado')) return motivo?.split(':')[0] ?? '';
+  if (estado === 'feriado') return noBloco === 0 ? (titulo ?? '') : '';
+  if (estado !== 'ocupado' && estado !== 'bloqueado') return '';
   const [oQue, onde] = estado === 'bloqueado' ? [capitalizar(t.estados.bloqueado), titulo] : [titulo, local];
-  if (noBloco > 0) return noBloco === 1 ? onde : nothing;
-  return html`<b>${ocupacao?.inicio ?? inicio} ${oQue}</b>${ultimaDoBloco && onde ? html` <span>${onde}</span>` : nothing}`;
-}
-
-/** Plain, and inviting on hover and focus: "08:00 · livre". */
-const livreView = (inicio: string, texto: string, sempre: boolean): TemplateResult =>
-  html`<span class=${sempre ? 'conta' : 'dica'}><span class="quando">${inicio} · </span>${texto}</span>`;
-
-/** Of "Qualquer técnico" when nobody can: in a word, the rest is in the columns beside. */
-function semVagaView({ estado, motivo = '', inicio, noBloco, titulo }: CelulaVista): unknown {
-  if (estado === 'feriado') return noBloco === 0 ? html`<b>${titulo}</b>` : nothing;
-  if (estado === 'livre') return livreView(inicio, motivo, false);
-  return estado === 'fora-do-expediente' || estado === 'passado' ? nothing : html`<span class="conta">${motivo.split(':')[0]}</span>`;
+  if (noBloco > 0) return noBloco === 1 ? (onde ?? '') : '';
+  const separador = estado === 'bloqueado' ? ': ' : ', ';
+  return [oQue, ultimaDoBloco ? onde : undefined].filter(Boolean).join(separador);
 }

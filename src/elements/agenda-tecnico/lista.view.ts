@@ -1,35 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { PERIODOS_DO_DIA, periodoDoDia, type PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
+import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
 import { iniciaisDe } from '../../internal/iniciais-de.js';
-import type { CelulaVista, ColunaVista } from './colunas.js';
+import { cabecalhoDe, type CelulaVista } from './colunas.js';
 import type { VistaDaAgenda } from './vista.js';
 
-/** Where "Tarde" and "Noite" begin. */
-const PERIODOS = [
-  { nome: 'manha', de: '00:00', ate: '12:00' },
-  { nome: 'tarde', de: '12:00', ate: '18:00' },
-  { nome: 'noite', de: '18:00', ate: '24:00' },
-] as const;
+/** People shown before "Mostrar mais". */
+export const QUANTAS_PESSOAS = 12;
 
-/** The day when there is no room for a grid: free times by period, then who goes; what is taken is folded away. */
-export function listaView(vista: VistaDaAgenda): TemplateResult {
-  const [primeira] = vista.colunas;
-  const livres = primeira?.celulas.map((celula, linha) => ({ celula, linha })).filter(({ celula }) => celula.cabe) ?? [];
-  return html`<div class="lista" aria-busy=${vista.state.phase === 'loading' ? 'true' : 'false'}>
+/** What the list remembers of what the operator has opened. */
+export interface AberturaDaLista {
+  readonly pessoas: boolean;
+  readonly indisponiveis: boolean;
+  readonly abrir: (parte: 'pessoas' | 'indisponiveis') => void;
+}
+
+/** The day as a list, for phones and screen readers alike: free times by period, then who goes; what is taken is folded away. */
+export function listaView(vista: VistaDaAgenda, abertura: AberturaDaLista): TemplateResult {
+  const [primeira] = vista.folha.colunas;
+  const livres = primeira ? vista.celulas(primeira).flatMap((celula, linha) => (celula.cabe ? { celula, linha } : [])) : [];
+  return html`<div class="lista" aria-busy=${vista.trocando ? 'true' : 'false'}>
     ${livres.length === 0 ? html`<p class="muted">${vista.t.lotado}</p>` : nothing}
-    ${PERIODOS.map(({ nome, de, ate }) => {
-      const doPeriodo = livres.filter(({ celula }) => celula.inicio >= de && celula.inicio < ate);
-      return doPeriodo.length === 0 ? nothing : periodoView(vista, vista.t.periodos[nome], doPeriodo);
+    ${PERIODOS_DO_DIA.map((periodo) => {
+      const doPeriodo = livres.filter(({ celula }) => periodoDoDia(celula.inicio) === periodo);
+      return doPeriodo.length === 0 ? nothing : periodoView(vista, periodo, doPeriodo);
     })}
-    ${quemView(vista)} ${indisponiveisView(vista)}
+    ${quemView(vista, abertura)} ${indisponiveisView(vista, abertura)}
   </div>`;
 }
 
-function periodoView(vista: VistaDaAgenda, nome: string, itens: readonly { readonly celula: CelulaVista; readonly linha: number }[]): TemplateResult {
-  const { t, escolha, colunas } = vista;
+function periodoView(vista: VistaDaAgenda, periodo: PeriodoDoDia, itens: readonly { readonly celula: CelulaVista; readonly linha: number }[]): TemplateResult {
+  const { t, escolha, folha } = vista;
+  const nome = t.periodos[periodo];
   // The technician who was chosen stays, if this time is free for him too.
   const colunaPara = (linha: number): number =>
     Math.max(
-      colunas.findIndex((c) => c.tecnicoId === escolha?.tecnicoId && c.celulas[linha]?.cabe),
+      folha.colunas.findIndex(({ tecnico, faixas }) => tecnico?.id === escolha?.tecnicoId && faixas[linha]?.cabe),
       0,
     );
   return html`<fieldset class="periodo">
@@ -51,49 +57,61 @@ function periodoView(vista: VistaDaAgenda, nome: string, itens: readonly { reado
   </fieldset>`;
 }
 
-function quemView(vista: VistaDaAgenda): TemplateResult | typeof nothing {
-  const { t, escolha, colunas } = vista;
-  if (!escolha || colunas.length === 1) return nothing;
-  const linha = vista.dia.faixas.inicios.indexOf(escolha.inicio);
-  const livres = colunas.map((coluna, indice) => ({ coluna, indice })).filter(({ coluna }) => coluna.celulas[linha]?.cabe);
+function quemView(vista: VistaDaAgenda, { pessoas, abrir }: AberturaDaLista): TemplateResult | typeof nothing {
+  const { t, escolha, folha, locale } = vista;
+  if (!escolha || folha.colunas.length === 1) return nothing;
+  const linha = folha.inicios.indexOf(escolha.inicio);
+  const livres = folha.colunas.flatMap((coluna, indice) => (coluna.faixas[linha]?.cabe ? { coluna, indice } : []));
+  // Who is chosen is always among those shown.
+  const mostradas = pessoas ? livres : livres.filter(({ coluna }, i) => i < QUANTAS_PESSOAS || coluna.tecnico?.id === escolha.tecnicoId);
   return html`<fieldset class="cartao quem-vai">
     <legend class="small muted">${t.livresAs(escolha.inicio)}</legend>
-    ${livres.map(
-      ({ coluna, indice }) =>
-        html`<label class="pessoa">
-          <input
-            class="sr"
-            type="radio"
-            name="quem"
-            .checked=${coluna.tecnicoId === escolha.tecnicoId}
-            @change=${() => vista.escolher({ linha, coluna: indice })}
-          />
-          <span class="avatar" aria-hidden="true">${iniciaisDe(coluna.nome)}</span>
-          <span><b>${coluna.nome}</b> <span class="small muted">${coluna.tecnicoId === undefined ? '' : coluna.legenda}</span></span>
-        </label>`,
-    )}
+    ${mostradas.map(({ coluna, indice }) => {
+      const { nome, legenda } = cabecalhoDe(coluna, folha, t, locale);
+      return html`<label class="pessoa">
+        <input
+          class="sr"
+          type="radio"
+          name="quem"
+          .checked=${coluna.tecnico?.id === escolha.tecnicoId}
+          @change=${() => vista.escolher({ linha, coluna: indice })}
+        />
+        <span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>
+        <span><b>${nome}</b> <span class="small muted">${coluna.tecnico ? legenda : ''}</span></span>
+      </label>`;
+    })}
+    ${
+      mostradas.length < livres.length
+        ? html`<button class="botao leve" type="button" @click=${() => abrir('pessoas')}>${t.mostrarMais(livres.length - mostradas.length)}</button>`
+        : nothing
+    }
   </fieldset>`;
 }
 
-/** What is taken, and why: a run of slots is one line. */
-function indisponiveisView({ t, colunas }: VistaDaAgenda): TemplateResult | typeof nothing {
-  const tecnicos = colunas.filter(({ tecnicoId }) => tecnicoId !== undefined);
-  if (tecnicos.every(({ celulas }) => celulas.every(({ cabe }) => cabe))) return nothing;
-  return html`<details class="small">
+/** What is taken, and why: a run of slots is one line. Written when it is opened: of two hundred technicians it is long. */
+function indisponiveisView(vista: VistaDaAgenda, { indisponiveis, abrir }: AberturaDaLista): TemplateResult | typeof nothing {
+  const { t, folha } = vista;
+  const tecnicos = folha.colunas.filter(({ tecnico }) => tecnico !== undefined);
+  if (tecnicos.every(({ faixas }) => faixas.every(({ cabe }) => cabe))) return nothing;
+  return html`<details class="small" ?open=${indisponiveis} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && abrir('indisponiveis')}>
     <summary>${t.indisponiveis}</summary>
-    ${tecnicos.map(
-      (coluna) =>
-        html`<p class="strong">${coluna.nome}</p>
-          <ul>
-            ${trechosDe(coluna).map((trecho) => html`<li>${trecho}</li>`)}
-          </ul>`,
-    )}
+    ${
+      indisponiveis
+        ? tecnicos.map(
+            (coluna) =>
+              html`<p class="strong">${coluna.tecnico?.nome}</p>
+                <ul>
+                  ${trechosDe(vista, coluna).map((trecho) => html`<li>${trecho}</li>`)}
+                </ul>`,
+          )
+        : nothing
+    }
   </details>`;
 }
 
-function trechosDe({ celulas }: ColunaVista): string[] {
+function trechosDe(vista: VistaDaAgenda, coluna: ColunaDaFolha): string[] {
   const trechos: { inicio: string; fim: string; motivo: string }[] = [];
-  for (const { inicio, fim, motivo } of celulas) {
+  for (const { inicio, fim, motivo } of vista.celulas(coluna)) {
     const ultimo = trechos.at(-1);
     if (!motivo) continue;
     if (ultimo && ultimo.motivo === motivo && ultimo.fim === inicio) ultimo.fim = fim;

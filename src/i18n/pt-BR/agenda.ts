@@ -13,7 +13,7 @@ const estados: Record<EstadoDeFaixa, string> = {
 const ptBR = {
   estados,
   gradeDe: (nome: string, data: string) => `Agenda de ${nome}, ${data}`,
-  navegar: 'Mudar de dia',
+  navegar: 'Mudar de data',
   hoje: 'Hoje',
   diaAnterior: 'Dia anterior',
   proximoDia: 'Próximo dia',
@@ -28,7 +28,7 @@ const ptBR = {
   livres: (n: number) => (n === 1 ? '1 livre' : `${n} livres`),
   naoCabe: (duracao: string) => `não cabe ${duracao}`,
   nenhumLivre: 'nenhum técnico livre',
-  escolhido: 'Escolhido',
+  escolhido: 'escolhido',
   escolher: 'Escolher',
   escolherCom: (horario: string, nome: string) => `Escolher ${horario} com ${nome}`,
   qualquerMinusculo: 'qualquer técnico',
@@ -44,6 +44,20 @@ const ptBR = {
   livresAs: (hora: string) => `Às ${hora} estão livres`,
   indisponiveis: 'Horários indisponíveis',
   semAlvo: 'Nenhum técnico ou cargo foi informado.',
+  semanaAnterior: 'Semana anterior',
+  proximaSemana: 'Próxima semana',
+  verComo: 'Ver como',
+  modos: { dia: 'Dia', semana: 'Semana', lista: 'Lista' },
+  cidade: 'Cidade',
+  habilidade: 'Habilidade',
+  todas: 'Todas',
+  quantosTecnicos: (n: number) => (n === 1 ? '1 técnico' : `${n} técnicos`),
+  nenhumTecnico: 'Nenhum técnico com este filtro. Escolha outra cidade ou habilidade.',
+  duracao: 'Duração',
+  esticar: (tempo: string) => `Aumentar ${tempo}`,
+  encurtar: (tempo: string) => `Diminuir ${tempo}`,
+  naoCabeTudo: 'o tempo todo não está livre',
+  mostrarMais: (n: number) => (n === 1 ? 'Mostrar mais 1' : `Mostrar mais ${n}`),
 };
 
 /** Words of `<agenda-tecnico>`. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
 import { agenda, type Agenda, type OpcoesDaAgenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { EstadoDaAgenda } from '../../../sdk/use-cases/agenda/state.js';
-import { ate, criarAgendaDeTeste, HOJE, type AgendaDeTeste } from '../../helpers/agenda-de-teste.js';
+import { ate, criarAgendaDeTeste, DADOS, HOJE, type AgendaDeTeste } from '../../helpers/agenda-de-teste.js';
 
 const CARGO = { tipo: 'cargo', id: 'instalador' } as const;
 const T07 = { tipo: 'tecnico', id: 't-07' } as const;
@@ -10,6 +10,14 @@ const T07 = { tipo: 'tecnico', id: 't-07' } as const;
 const pronto = (s: EstadoDaAgenda): boolean => s.phase === 'ready';
 const mostrado = async (flow: Agenda): Promise<Extract<EstadoDaAgenda, { phase: 'ready' }>> =>
   (await ate(flow, pronto)) as Extract<EstadoDaAgenda, { phase: 'ready' }>;
+
+/** Reads again and waits until another sheet is shown. */
+async function refrescada(flow: Agenda, tecnicoId?: string): Promise<void> {
+  const { folha } = await mostrado(flow);
+  flow.atualizar(tecnicoId);
+  expect(flow.state.phase, 'a refresh does not blink').to.equal('ready');
+  await ate(flow, (s) => s.phase === 'ready' && s.folha !== folha);
+}
 
 async function aberta(opcoes: Partial<OpcoesDaAgenda> = {}, teste: AgendaDeTeste = criarAgendaDeTeste()): Promise<{ flow: Agenda; teste: AgendaDeTeste }> {
   const flow = agenda(teste.sdk, { alvo: CARGO, duracao: 120, ...opcoes });
@@ -21,19 +29,19 @@ async function aberta(opcoes: Partial<OpcoesDaAgenda> = {}, teste: AgendaDeTeste
 describe('fluxo da agenda', () => {
   it('C02 opens on today of the provider, with a column each and the merged one for a role', async () => {
     const { flow } = await aberta();
-    const { data, dia } = await mostrado(flow);
+    const { data, folha } = await mostrado(flow);
     expect(data).to.equal(HOJE);
-    expect(dia.nome).to.equal('Instalador');
-    expect(dia.faixas.colunas.map(({ tecnico }) => tecnico.id)).to.deep.equal(['t-03', 't-07', 't-09', 't-12']);
-    expect(dia.faixas.qualquer?.[0]).to.include({ inicio: '08:00', livres: 1, estado: 'livre' });
+    expect(folha).to.deep.include({ nome: 'Instalador', dias: [HOJE], periodo: 'dia' });
+    expect(folha.colunas.map(({ tecnico }) => tecnico?.id)).to.deep.equal([undefined, 't-03', 't-07', 't-09', 't-12']);
+    expect(folha.colunas[0]?.faixas[0]).to.include({ inicio: '08:00', livres: 1, estado: 'livre' });
   });
 
   it('C02 opens one technician without the merged column, at the wish', async () => {
     const { flow } = await aberta({ alvo: T07, desejado: '14:00', data: '2026-11-27' });
     const state = await mostrado(flow);
     expect(state).to.include({ data: '2026-11-27', desejado: '14:00' });
-    expect(state.dia.nome).to.equal('Técnico T-07');
-    expect(state.dia.faixas.qualquer).to.equal(undefined);
+    expect(state.folha.nome).to.equal('Técnico T-07');
+    expect(state.folha.colunas.map(({ tecnico }) => tecnico?.id)).to.deep.equal(['t-07']);
   });
 
   it('C02 books the role from the merged column and the technician from a column', async () => {
@@ -66,14 +74,14 @@ describe('fluxo da agenda', () => {
     flow.escolher({ inicio: '08:00' });
     flow.proximo();
     expect(flow.state.phase).to.equal('loading');
-    expect(flow.state.phase === 'loading' && flow.state.dia?.faixas.data).to.equal(HOJE);
+    expect(flow.state.phase === 'loading' && flow.state.folha?.dias[0]).to.equal(HOJE);
     expect(await mostrado(flow)).to.include({ data: '2026-11-27', escolha: undefined });
     flow.anterior();
     await mostrado(flow);
     flow.anterior();
     expect((await mostrado(flow)).data).to.equal('2026-11-25');
     flow.irPara('2026-12-08');
-    expect((await mostrado(flow)).dia.faixas.feriado).to.equal('Nossa Senhora da Conceição');
+    expect((await mostrado(flow)).folha.colunas[0]?.feriado).to.equal('Nossa Senhora da Conceição');
     flow.hoje();
     expect((await mostrado(flow)).data).to.equal(HOJE);
     flow.irPara('2026-02-30');
@@ -94,31 +102,31 @@ describe('fluxo da agenda', () => {
     flow.escolher({ inicio: '08:00', tecnicoId: 't-07' });
     teste.acertarRelogio('08:01');
     flow.marcarTempo();
-    const { dia, escolha } = await mostrado(flow);
+    const { folha, escolha } = await mostrado(flow);
     expect(escolha).to.equal(undefined);
-    expect(dia.faixas.colunas[1]!.faixas[0]!.estado).to.equal('passado');
+    expect(folha.colunas[2]!.faixas[0]!.estado).to.equal('passado');
     expect(flow.escolher({ inicio: '08:00', tecnicoId: 't-07' })).to.equal(false);
   });
 
   it('C07 drops a choice that somebody else took meanwhile', async () => {
     const { flow, teste } = await aberta();
     flow.escolher({ inicio: '08:00', tecnicoId: 't-07' });
-    flow.atualizar();
+    await refrescada(flow);
     expect((await mostrado(flow)).escolha?.inicio).to.equal('08:00');
     teste.ocupar('t-07', '08:30', '09:00');
-    flow.atualizar();
-    const { escolha, dia } = await mostrado(flow);
+    await refrescada(flow);
+    const { escolha, folha } = await mostrado(flow);
     expect(escolha).to.equal(undefined);
-    expect(dia.faixas.colunas[1]!.faixas[1]!.estado).to.equal('ocupado');
+    expect(folha.colunas[2]!.faixas[1]!.estado).to.equal('ocupado');
     teste.desocupar();
-    flow.atualizar();
+    await refrescada(flow);
     expect((await mostrado(flow)).escolha, 'it does not come back by itself').to.equal(undefined);
   });
 
   it('C02 follows another target and other wishes', async () => {
     const { flow } = await aberta();
     flow.trocarAlvo(T07);
-    expect((await mostrado(flow)).dia.faixas.colunas).to.have.length(1);
+    expect((await mostrado(flow)).folha.colunas).to.have.length(1);
     flow.escolher({ inicio: '08:00' });
     expect((await mostrado(flow)).escolha).to.include({ tecnicoId: 't-07', fim: '10:00' });
     flow.ajustar({ duracao: 60, desejado: '15:00' });
@@ -146,6 +154,98 @@ describe('fluxo da agenda', () => {
     flow.encerrar();
     teste.soltar();
     flow.iniciar();
-    expect((await mostrado(flow)).dia.faixas.inicios[0]).to.equal('08:00');
+    expect((await mostrado(flow)).folha.inicios[0]).to.equal('08:00');
+  });
+
+  it('C05 shows the week of a technician: a day a column, every one with the same slots, and goes from week to week', async () => {
+    const { flow } = await aberta({ alvo: T07, periodo: 'semana' });
+    const { folha } = await mostrado(flow);
+    expect(folha.dias).to.deep.equal(['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']);
+    expect(folha.colunas.map(({ tecnico }) => tecnico?.id)).to.deep.equal(Array.from({ length: 7 }, () => 't-07'));
+    for (const { faixas } of folha.colunas) expect(faixas.map(({ inicio }) => inicio)).to.deep.equal(folha.inicios);
+    expect(folha.colunas[0]!.faixas.every(({ estado }) => estado === 'fora-do-expediente')).to.equal(true);
+    expect(folha.colunas[1]!.faixas[0]!.estado).to.equal('passado');
+    expect(flow.escolher({ data: '2026-11-27', inicio: '08:00', tecnicoId: 't-07' })).to.equal(true);
+    expect((await mostrado(flow)).escolha).to.deep.equal({ data: '2026-11-27', inicio: '08:00', fim: '10:00', tecnicoId: 't-07' });
+    flow.proximo();
+    expect((await mostrado(flow)).folha.dias[0]).to.equal('2026-11-29');
+    flow.verPeriodo('dia');
+    expect((await mostrado(flow)).folha.dias).to.deep.equal(['2026-12-03']);
+  });
+
+  it('C05 begins the week on the day that the provider says', async () => {
+    const teste = criarAgendaDeTeste({ dados: { configuracao: { ...DADOS.configuracao, primeiroDiaDaSemana: 1 } } });
+    const { flow } = await aberta({ alvo: T07, periodo: 'semana' }, teste);
+    expect((await mostrado(flow)).folha.dias[0]).to.equal('2026-11-23');
+  });
+
+  it('C02 shows the week of a role as what its technicians have free together', async () => {
+    const { flow } = await aberta({ periodo: 'semana' });
+    const { folha } = await mostrado(flow);
+    expect(folha.colunas.map(({ tecnico }) => tecnico)).to.deep.equal(Array.from({ length: 7 }, () => undefined));
+    expect(folha.colunas[5]!.faixas[0]).to.include({ livres: 3 });
+    flow.escolher({ data: '2026-11-27', inicio: '08:00' });
+    expect((await mostrado(flow)).escolha).to.deep.equal({ data: '2026-11-27', inicio: '08:00', fim: '10:00', cargoId: 'instalador' });
+  });
+
+  it('C02 looks only at technicians of a town, and books by name whoever of them has the least to do', async () => {
+    const { flow } = await aberta();
+    expect((await mostrado(flow)).folha.filtros).to.deep.equal({ cidades: ['Campinas', 'Sumaré'], habilidades: [] });
+    flow.filtrar({ cidade: 'Campinas' });
+    expect((await mostrado(flow)).folha.colunas.map(({ tecnico }) => tecnico?.id)).to.deep.equal([undefined, 't-03', 't-07', 't-12']);
+    flow.escolher({ inicio: '14:00' });
+    expect((await mostrado(flow)).escolha).to.include({ inicio: '14:00', tecnicoId: 't-12' });
+    flow.filtrar({ cidade: 'Sumaré' });
+    expect((await mostrado(flow)).escolha).to.equal(undefined);
+    flow.trocarAlvo(T07);
+    expect((await mostrado(flow)).filtro, 'another target, no filter').to.deep.equal({});
+  });
+
+  it('C03 chooses a longer time when asked to, and never a shorter one than what is to be booked', async () => {
+    const { flow } = await aberta();
+    expect(flow.escolher({ inicio: '13:00', tecnicoId: 't-07', ate: '16:30' })).to.equal(true);
+    expect((await mostrado(flow)).escolha).to.include({ inicio: '13:00', fim: '16:30' });
+    expect(flow.escolher({ inicio: '13:00', tecnicoId: 't-07', ate: '13:30' })).to.equal(true);
+    expect((await mostrado(flow)).escolha).to.include({ inicio: '13:00', fim: '15:00' });
+    expect(flow.escolher({ inicio: '08:00', tecnicoId: 't-07', ate: '10:30' }), 'he is busy at ten').to.equal(false);
+    expect((await mostrado(flow)).escolha).to.include({ inicio: '13:00', fim: '15:00' });
+  });
+
+  it('C07 reads one technician anew and leaves the slots of the others as they are', async () => {
+    const { flow, teste } = await aberta();
+    const antes = (await mostrado(flow)).folha.colunas;
+    const dias = teste.chamadas('diaDaAgenda').length;
+    teste.ocupar('t-07', '08:30', '09:00');
+    await refrescada(flow, 't-07');
+    const depois = (await mostrado(flow)).folha.colunas;
+    expect(teste.chamadas('diaDaAgenda').slice(dias).map(([alvo]) => alvo)).to.deep.equal([T07]);
+    expect(depois.map(({ faixas }, i) => faixas === antes[i]!.faixas)).to.deep.equal([false, true, false, true, true]);
+    expect(depois[0]!.faixas[0]).to.include({ livres: 0 });
+  });
+
+  it('C07 hears of appointments made elsewhere on the page', async () => {
+    const { flow, teste } = await aberta();
+    const { folha } = await mostrado(flow);
+    teste.ocupar('t-07', '08:30', '09:00');
+    teste.sdk.anunciar({ tipo: 'agenda-mudou' });
+    await ate(flow, (s) => s.phase === 'ready' && s.folha !== folha);
+    expect((await mostrado(flow)).folha.colunas[2]!.faixas[1]!.estado).to.equal('ocupado');
+    flow.encerrar();
+    const lidos = teste.chamadas('diaDaAgenda').length;
+    teste.sdk.anunciar({ tipo: 'agenda-mudou' });
+    expect(teste.chamadas('diaDaAgenda')).to.have.length(lidos);
+  });
+
+  it('C05 keeps the sheet when a refresh does not come, says so, and takes it back when one does', async () => {
+    const { flow, teste } = await aberta();
+    flow.escolher({ inicio: '08:00' });
+    teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
+    flow.atualizar();
+    const atrasada = await ate(flow, (s) => s.phase === 'ready' && s.atraso !== undefined);
+    expect(atrasada).to.have.nested.property('atraso.code', 'network');
+    expect(atrasada).to.have.nested.property('escolha.inicio', '08:00');
+    teste.consertar();
+    await refrescada(flow);
+    expect((await mostrado(flow)).atraso).to.equal(undefined);
   });
 });

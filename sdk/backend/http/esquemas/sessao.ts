@@ -40,6 +40,7 @@ const configuracao = objeto({
   celularObrigatorio: logico,
   operadorasDeTelefone: textos,
   minutosDoSlot: inteiro,
+  primeiroDiaDaSemana: z.optional(inteiro),
 });
 
 export const sessao = objeto({ operador, permissoes, configuracao, capacidades });

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cabecalhoDe, type CelulaVista } from './colunas.js';
+import { tituloDe } from './grade.view.js';
+import type { VistaDaAgenda } from './vista.js';
+
+/** As many columns as stand side by side on paper. */
+const COLUNAS_NO_PAPEL = 5;
+
+/** All columns on paper: tables of a few columns each, with the hours in every one. */
+export function impressaoView(vista: VistaDaAgenda): TemplateResult {
+  const { t, folha, locale } = vista;
+  const colunas = folha.colunas.map((coluna) => ({ nome: cabecalhoDe(coluna, folha, t, locale).nome, celulas: vista.celulas(coluna) }));
+  const grupos = Array.from({ length: Math.ceil(colunas.length / COLUNAS_NO_PAPEL) }, (_, i) =>
+    colunas.slice(i * COLUNAS_NO_PAPEL, (i + 1) * COLUNAS_NO_PAPEL),
+  );
+  return html`<div class="impressao">
+    ${grupos.map(
+      (grupo) =>
+        html`<table>
+          <caption>
+            ${t.gradeDe(folha.nome, tituloDe(vista))}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${t.hora}</th>
+              ${grupo.map(({ nome }) => html`<th scope="col">${nome}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${folha.inicios.map(
+              (inicio, linha) =>
+                html`<tr>
+                  <th scope="row">${inicio}</th>
+                  ${grupo.map(({ celulas }) => celulaView(celulas, linha, t.estados.livre))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>`,
+    )}
+  </div>`;
+}
+
+/** What takes several slots is written once, over all of them. */
+function celulaView(celulas: readonly CelulaVista[], linha: number, livre: string): TemplateResult | typeof nothing {
+  const celula = celulas[linha];
+  if (!celula) return nothing;
+  if (celula.estado === 'livre' || celula.livres !== undefined) return html`<td>${celula.livres ?? livre}</td>`;
+  if (celula.noBloco > 0) return nothing;
+  let linhas = 1;
+  while (celulas[linha + linhas]?.noBloco === linhas) linhas += 1;
+  return html`<td class="tomado" rowspan=${linhas}>${celula.motivo}</td>`;
+}
