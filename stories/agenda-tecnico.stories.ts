@@ -14,6 +14,7 @@ interface Args {
   data?: DataIso;
   horaDesejada?: string;
   duracao: number;
+  modo?: 'dia' | 'semana' | 'lista';
   sdk?: PlanoSdk;
 }
 
@@ -35,16 +36,18 @@ const meta: Meta<Args> = {
     alvoId: { control: 'text', description: 'Id do técnico ou do cargo (`alvo-id`)' },
     data: { control: 'text', description: 'Dia em que abre, `aaaa-mm-dd`' },
     horaDesejada: { control: 'text', description: 'Hora em que abre, `hh:mm` (`hora-desejada`)' },
+    modo: { control: 'inline-radio', options: ['dia', 'semana', 'lista'], description: 'Como se vê; onde é estreito, sempre a lista' },
     duracao: { control: 'number', description: 'Minutos do que se vai agendar' },
     sdk: { table: { disable: true } },
   },
-  render: ({ alvoTipo, alvoId, data, horaDesejada, duracao, sdk }) =>
+  render: ({ alvoTipo, alvoId, data, horaDesejada, duracao, modo, sdk }) =>
     html`<agenda-tecnico
       alvo-tipo=${alvoTipo}
       alvo-id=${alvoId}
       data=${ifDefined(data)}
       hora-desejada=${ifDefined(horaDesejada)}
       duracao=${duracao}
+      modo=${ifDefined(modo)}
       .sdk=${sdk}
     ></agenda-tecnico>`,
 };
@@ -60,6 +63,62 @@ export const Cargo: Historia = {};
 
 /** One technician, opened at a wished time. */
 export const Tecnico: Historia = { name: 'Técnico', args: { alvoTipo: 'tecnico', alvoId: 'tecnico-07', horaDesejada: '14:00', duracao: 60 } };
+
+/** The week of one technician. */
+export const Semana: Historia = { args: { alvoTipo: 'tecnico', alvoId: 'tecnico-07', modo: 'semana', duracao: 60 } };
+
+/** The week of a role: how many can, hour by hour. */
+export const SemanaDoCargo: Historia = { name: 'Semana do cargo', args: { modo: 'semana' } };
+
+/** Free times by period, also where there is room for more. */
+export const Lista: Historia = { args: { modo: 'lista' }, play: async ({ canvasElement }) => (await achar(canvasElement, '.horas input')).click() };
+
+/** Only the technicians of one town. */
+export const Filtrada: Historia = {
+  play: async ({ canvasElement }) => {
+    const cidade = await achar<HTMLSelectElement>(canvasElement, 'select[name="cidade"]');
+    cidade.value = 'Sumaré';
+    cidade.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+/** Two hundred technicians: only the columns in sight are drawn. */
+export const Duzentos: Historia = {
+  name: '200 técnicos',
+  args: {
+    duracao: 30,
+    sdk: sdkDaHistoria({
+      trocar: (backend) => ({
+        diaDaAgenda: async (...pedido) => {
+          const dia = await backend.diaDaAgenda(...pedido);
+          const [modelo] = dia.dias;
+          if (!modelo) return dia;
+          const muitos = Array.from({ length: 200 }, (_, i) => {
+            const { ocupacoes } = dia.dias[i % dia.dias.length] ?? modelo;
+            return { ...modelo, ocupacoes, tecnico: { ...modelo.tecnico, id: `t-${i + 1}`, nome: `Técnico T-${i + 1}` } };
+          });
+          return { ...dia, dias: muitos };
+        },
+      }),
+    }),
+  },
+};
+
+/** The last refresh did not come: what is shown may be old. */
+export const Atrasada: Historia = {
+  args: {
+    sdk: (() => {
+      let vezes = 0;
+      return sdkDaHistoria({
+        trocar: (backend) => ({ diaDaAgenda: (...pedido) => (vezes++ === 0 ? backend.diaDaAgenda(...pedido) : Promise.reject(new NetworkError('down'))) }),
+      });
+    })(),
+  },
+  play: async ({ canvasElement }) => {
+    await achar(canvasElement, '.celula');
+    canvasElement.querySelector('agenda-tecnico')?.atualizar();
+  },
+};
 
 /** Today: what has passed, and the line of now. */
 export const HojeAgora: Historia = { name: 'Hoje, agora', args: { data: hoje } };

@@ -1,41 +1,7 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
-import '../../src/elements/agenda-tecnico/define.js';
-import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tecnico.js';
-import { criarAgendaDeTeste, HOJE, type AgendaDeTeste } from '../helpers/agenda-de-teste.js';
-import { AgendaHarness } from '../harness/agenda-harness.js';
-
-interface Montagem {
-  readonly teste?: AgendaDeTeste;
-  readonly tipo?: 'tecnico' | 'cargo';
-  readonly alvo?: string;
-  readonly largura?: number;
-  readonly esquema?: string;
-  readonly hora?: string;
-  readonly lang?: string;
-}
-
-async function montar({
-  teste = criarAgendaDeTeste(),
-  tipo = 'cargo',
-  alvo = 'instalador',
-  largura = 1100,
-  esquema = 'light',
-  hora,
-  lang = 'pt-BR',
-}: Montagem = {}): Promise<AgendaHarness> {
-  const caixa = await fixture<HTMLElement>(
-    html`<div lang=${lang}>
-      <agenda-tecnico .sdk=${teste.sdk} alvo-tipo=${tipo} alvo-id=${alvo} .horaDesejada=${hora} duracao="120"></agenda-tecnico>
-    </div>`,
-  );
-  caixa.style.width = `${largura}px`;
-  caixa.style.colorScheme = esquema;
-  const harness = new AgendaHarness(caixa.querySelector<AgendaTecnico>('agenda-tecnico')!);
-  await harness.pronta();
-  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.narrow'));
-  return harness;
-}
+import { criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
+import { montarAgenda } from '../helpers/montar-agenda.js';
 
 const QUALQUER = 'Qualquer técnico';
 const T03 = 'Técnico T-03';
@@ -44,7 +10,7 @@ const T12 = 'Técnico T-12';
 
 describe('<agenda-tecnico>', () => {
   it('C02 shows all technicians of a role side by side, "Qualquer técnico" first', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     expect(agenda.dia).to.equal('quinta-feira, 26 de novembro de 2026');
     expect(agenda.colunas).to.deep.equal([QUALQUER, T03, T07, 'Técnico T-09', T12]);
     expect(agenda.nomeDe(QUALQUER, '08:00')).to.equal('08:00, 1 livre');
@@ -52,12 +18,12 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C02 shows one technician without the merged column', async () => {
-    const agenda = await montar({ tipo: 'tecnico', alvo: 't-07' });
+    const agenda = await montarAgenda({ tipo: 'tecnico', alvo: 't-07' });
     expect(agenda.colunas).to.deep.equal([T07]);
   });
 
   it('C02 opens at the wished time', async () => {
-    const agenda = await montar({ hora: '15:10' });
+    const agenda = await montarAgenda({ hora: '15:10' });
     const rolo = agenda.agenda.shadowRoot!.querySelector('.rolo')!;
     expect(rolo.scrollTop).to.be.greaterThan(0);
     await agenda.focar();
@@ -65,7 +31,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C04 names every state, lets none but free times be picked, and says why', async () => {
-    const agenda = await montar({ teste: criarAgendaDeTeste({ hora: '08:15' }) });
+    const agenda = await montarAgenda({ teste: criarAgendaDeTeste({ hora: '08:15' }) });
     const casos = [
       [T07, '08:00', '08:00, já passou'],
       [T03, '08:00', '08:00, ocupado: Instalação, Cambuí'],
@@ -85,7 +51,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C04 makes a holiday a day that says its name', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     await agenda.irPara('2026-12-08');
     expect(agenda.texto).to.contain('Feriado: Nossa Senhora da Conceição. Escolha outro dia.');
     expect(agenda.nomeDe(T07, '10:00')).to.equal('10:00, feriado: Nossa Senhora da Conceição');
@@ -93,7 +59,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C03 picks by double click, in a column the technician and in the first one the role', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     setTimeout(() => void agenda.clicarDuasVezes(T07, '08:00'));
     expect((await oneEvent(agenda.agenda, 'horario-escolhido')).detail).to.deep.equal({ data: HOJE, inicio: '08:00', fim: '10:00', tecnicoId: 't-07' });
     setTimeout(() => void agenda.clicarDuasVezes(QUALQUER, '14:00'));
@@ -101,7 +67,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C03 picks by Enter, and by tap and "Escolher"', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     const escolhidos: unknown[] = [];
     agenda.agenda.addEventListener('horario-escolhido', (event) => escolhidos.push(event.detail.inicio));
     await agenda.focar();
@@ -118,7 +84,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C03 takes nothing while nothing is chosen', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     let escolhidos = 0;
     agenda.agenda.addEventListener('horario-escolhido', () => (escolhidos += 1));
     expect(agenda.botaoEscolher).to.have.attribute('aria-disabled', 'true');
@@ -128,7 +94,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C04 does not take a former choice for a double click on a busy time', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     let escolhidos = 0;
     agenda.agenda.addEventListener('horario-escolhido', () => (escolhidos += 1));
     await agenda.clicar(T07, '08:00');
@@ -137,7 +103,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('X02 announces before and after, and the portal can prevent', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     const eventos: string[] = [];
     const ouvir = (event: Event): void => void eventos.push(event.type);
     const impedir = (event: Event): void => event.preventDefault();
@@ -154,7 +120,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C05 is one tab stop, walked by arrows, Home, End and Ctrl', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     expect(agenda.paradas).to.equal(1);
     await agenda.focar();
     expect(agenda.focada).to.equal(`08:00 ${QUALQUER}`);
@@ -179,7 +145,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C05 changes the day by PageDown and PageUp, and the focus stays in the grid', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     await agenda.focar();
     await agenda.tecla('ArrowDown');
     await agenda.tecla('PageDown');
@@ -191,7 +157,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C05 changes the day by its buttons, the date and back by "Hoje"', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     await agenda.botaoDaBarra('Próximo dia');
     expect(agenda.dia).to.contain('27 de novembro');
     await agenda.botaoDaBarra('Dia anterior');
@@ -204,7 +170,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C02 goes over to another technician or role', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     await agenda.trocarAlvo(T12);
     expect(agenda.colunas).to.deep.equal([T12]);
     await agenda.trocarAlvo('Cargo: Suporte');
@@ -214,7 +180,7 @@ describe('<agenda-tecnico>', () => {
   it('C05 shows loading, failure and the way to try again', async () => {
     const teste = criarAgendaDeTeste();
     teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
-    const agenda = await montar({ teste });
+    const agenda = await montarAgenda({ teste });
     expect(agenda.texto).to.contain('Sem conexão com o servidor.');
     await expect(await agenda.assentada()).to.be.accessible();
     teste.consertar();
@@ -237,7 +203,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C05 follows its attributes, and says when it has none', async () => {
-    const agenda = await montar();
+    const agenda = await montarAgenda();
     agenda.agenda.data = '2026-11-30';
     agenda.agenda.alvoTipo = 'tecnico';
     agenda.agenda.alvoId = 't-03';
@@ -248,7 +214,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C05 lists free times by period when narrow, with who can go', async () => {
-    const agenda = await montar({ largura: 320 });
+    const agenda = await montarAgenda({ largura: 320 });
     expect(agenda.periodos).to.deep.equal(['Manhã · 2 horários', 'Tarde · 8 horários']);
     expect(agenda.horas.slice(0, 3)).to.deep.equal(['08:00', '10:00', '12:30']);
     await agenda.tocarHora('08:00');
@@ -264,7 +230,7 @@ describe('<agenda-tecnico>', () => {
   });
 
   it('C04 names taken times when narrow too, and says when the day is full', async () => {
-    const agenda = await montar({ largura: 320, tipo: 'tecnico', alvo: 't-07' });
+    const agenda = await montarAgenda({ largura: 320, tipo: 'tecnico', alvo: 't-07' });
     await agenda.abrirIndisponiveis();
     expect(agenda.indisponiveis).to.include('10:00–11:00 · ocupado: Retirada, Centro');
     expect(agenda.indisponiveis).to.include('12:00–13:00 · fora do expediente');
@@ -277,7 +243,7 @@ describe('<agenda-tecnico>', () => {
   for (const esquema of ['light', 'dark']) {
     it(`X06 is accessible: a role, a choice, a refusal (${esquema})`, async function () {
       this.timeout(30_000);
-      const agenda = await montar({ esquema, teste: criarAgendaDeTeste({ hora: '08:15' }) });
+      const agenda = await montarAgenda({ esquema, teste: criarAgendaDeTeste({ hora: '08:15' }) });
       await expect(await agenda.assentada()).to.be.accessible();
       await agenda.clicar(T12, '13:00');
       await expect(await agenda.assentada()).to.be.accessible();
@@ -288,7 +254,7 @@ describe('<agenda-tecnico>', () => {
     it(`X06 is accessible: a holiday, a day on its way, a narrow host (${esquema})`, async function () {
       this.timeout(30_000);
       const teste = criarAgendaDeTeste();
-      const agenda = await montar({ esquema, teste });
+      const agenda = await montarAgenda({ esquema, teste });
       await agenda.irPara('2026-12-08');
       await expect(await agenda.assentada()).to.be.accessible();
       teste.segurar('diaDaAgenda');
@@ -296,17 +262,17 @@ describe('<agenda-tecnico>', () => {
       await waitUntil(() => agenda.agenda.shadowRoot!.querySelector('[aria-busy="true"]'));
       await expect(await agenda.assentada()).to.be.accessible();
       teste.soltar();
-      const estreita = await montar({ esquema, largura: 320 });
+      const estreita = await montarAgenda({ esquema, largura: 320 });
       await estreita.tocarHora('08:00');
       await expect(await estreita.assentada()).to.be.accessible();
     });
   }
 
   it('X05 speaks English and Spanish', async () => {
-    const en = await montar({ lang: 'en' });
+    const en = await montarAgenda({ lang: 'en' });
     await waitUntil(() => en.colunas[0] === 'Any technician');
     expect(en.dia).to.equal('Thursday, November 26, 2026');
-    const es = await montar({ lang: 'es' });
+    const es = await montarAgenda({ lang: 'es' });
     await waitUntil(() => es.colunas[0] === 'Cualquier técnico');
     expect(es.nomeDe(T03, '08:00')).to.equal('08:00, ocupado: Instalação, Cambuí');
   });

@@ -149,6 +149,53 @@ export class AgendaHarness {
     await this.pronta();
   }
 
+  /** "Dia", "Semana" or "Lista". */
+  async verComo(nome: string): Promise<void> {
+    this.todos<HTMLButtonElement>('.modos button')
+      .find((botao) => botao.textContent?.trim() === nome)!
+      .click();
+    await this.pronta();
+  }
+
+  async filtrar(nome: 'cidade' | 'habilidade', valor: string): Promise<void> {
+    const select = this.raiz.querySelector<HTMLSelectElement>(`select[name="${nome}"]`)!;
+    select.value = valor;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.pronta();
+  }
+
+  /** Presses on one slot and lets go on another, with the mouse. */
+  async arrastar(coluna: string, de: string, ate: string): Promise<void> {
+    const [origem, destino] = [this.celula(coluna, de), this.celula(coluna, ate)];
+    const ponteiro = (tipo: string, alvo: HTMLElement): boolean =>
+      alvo.dispatchEvent(new PointerEvent(tipo, { bubbles: true, composed: true, button: 0, buttons: tipo === 'pointerup' ? 0 : 1, pointerType: 'mouse' }));
+    ponteiro('pointerdown', origem);
+    ponteiro('pointermove', origem);
+    ponteiro('pointermove', destino);
+    ponteiro('pointerup', destino);
+    await this.agenda.updateComplete;
+  }
+
+  /** "Aumentar 30 min" and "Diminuir 30 min" of the footer. */
+  async mudarDuracao(nome: string): Promise<void> {
+    this.raiz.querySelector<HTMLButtonElement>(`.duracao [aria-label="${nome}"]`)!.click();
+    await this.agenda.updateComplete;
+  }
+
+  get rolo(): HTMLElement {
+    return this.raiz.querySelector('.rolo')!;
+  }
+
+  async rolarPara(rolagem: number): Promise<void> {
+    this.rolo.scrollLeft = rolagem;
+    await new Promise<void>((resolve) => this.rolo.addEventListener('scroll', () => resolve(), { once: true }));
+    await this.agenda.updateComplete;
+  }
+
+  get quantosElementos(): number {
+    return this.raiz.querySelectorAll('*').length;
+  }
+
   async tentarDeNovo(): Promise<void> {
     this.raiz.querySelector<HTMLButtonElement>('.falha button')!.click();
     await this.pronta();
@@ -179,6 +226,11 @@ export class AgendaHarness {
     this.todos('.pessoa')
       .find((pessoa) => pessoa.querySelector('b')?.textContent === nome)!
       .click();
+    await this.agenda.updateComplete;
+  }
+
+  async mostrarMais(): Promise<void> {
+    this.raiz.querySelector<HTMLButtonElement>('.quem-vai button')!.click();
     await this.agenda.updateComplete;
   }
 

@@ -178,3 +178,16 @@ export function ate<S>(flow: { readonly state: S; subscribe(f: (s: S) => void): 
     });
   });
 }
+
+/** A role of many technicians, each busy from nine to ten. */
+export function comMuitosTecnicos(quantos: number): Partial<DadosDoProvedor> {
+  const ids = Array.from({ length: quantos }, (_, i) => `m-${String(i + 1).padStart(3, '0')}`);
+  return {
+    agenda: {
+      ...AGENDA,
+      tecnicos: ids.map((id) => ({ id, nome: `Técnico ${id}`, cargoId: 'instalador' })),
+      escalas: ids.map((tecnicoId) => ({ tecnicoId, diasDaSemana: [1, 2, 3, 4, 5], turnos: [{ inicio: '07:00', fim: '20:00' }] })),
+      ocupacoes: ids.map((id) => ocupacao(id, '09:00', '10:00', 'Instalação')),
+    },
+  };
+}

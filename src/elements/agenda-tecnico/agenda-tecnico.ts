@@ -57,6 +57,8 @@ export class AgendaTecnico extends LitElement {
   readonly #arrasto = new Arrasto((inicio, ateLinha) => this.#vista?.escolher(inicio, ateLinha));
   #vista: VistaDaAgenda | undefined;
   #folha: FolhaMostrada | undefined;
+  /** The cell with the tab stop, once the operator has moved it; `#parada` is what is drawn for it. */
+  #ativa: Posicao | undefined;
   #parada: HTMLElement | null = null;
   #focarDepois = false;
   #tinhaFoco = false;
@@ -89,9 +91,6 @@ export class AgendaTecnico extends LitElement {
   /** A ready SDK; without it the nearest `<plano-provider>` gives one. */
   @property({ attribute: false }) sdk: PlanoSdk | undefined;
 
-  /** The cell with the tab stop, once the operator has moved it. */
-  @state() private ativa: Posicao | undefined;
-
   /** Why the last attempt to choose failed, and on which sheet. */
   @state() private aviso: { readonly texto: Recusa; readonly folha: string } | undefined;
 
@@ -118,6 +117,7 @@ export class AgendaTecnico extends LitElement {
     flow?.verPeriodo(this.#periodo);
     // A shorter day may take the focused cell away; the focus then goes to the one that stands for it.
     this.#tinhaFoco = this.#focoNaGrade;
+    if (this.#focarDepois && this.#ativa) this.#revelar(this.#ativa);
   }
 
   override updated(): void {
@@ -222,7 +222,7 @@ export class AgendaTecnico extends LitElement {
       trocando: state.phase === 'loading',
       duracao,
       escolha: state.phase === 'ready' ? state.escolha : undefined,
-      ativa: dentro(this.ativa ?? posicaoInicial(folha, state.desejado), folha.inicios.length, folha.colunas.length),
+      ativa: dentro(this.#ativa ?? posicaoInicial(folha, state.desejado), folha.inicios.length, folha.colunas.length),
       aviso: this.aviso?.folha === chaveDe(folha) ? this.aviso.texto : undefined,
       celulas: (coluna: FolhaMostrada['colunas'][number]) => this.#palavras.celulas(coluna, t, duracao),
       confirmar: () => this.#confirmar(),
@@ -234,7 +234,7 @@ export class AgendaTecnico extends LitElement {
     return {
       ...vista,
       escolher: (posicao, ateLinha) => {
-        this.ativa = posicao;
+        this.#ativa = posicao;
         return dizer(escolherNaFolha(vista, posicao, ateLinha));
       },
       esticar: (passo) => dizer(esticarEscolha(vista, passo)),
@@ -253,8 +253,8 @@ export class AgendaTecnico extends LitElement {
     const { folha, flow } = vista;
     const destino = event.shiftKey ? undefined : moverNaGrade(vista.ativa, event, folha.inicios.length, folha.colunas.length);
     if (destino) {
-      this.ativa = destino;
-      this.#focarDepois = true;
+      this.#ativa = destino;
+      this.focus();
     } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) this.#esticar(vista, event.key === 'ArrowDown' ? 1 : -1);
     else if (event.shiftKey) return;
     else if (event.key === 'PageUp') flow.anterior();
@@ -267,6 +267,8 @@ export class AgendaTecnico extends LitElement {
 
   #onFoco(event: FocusEvent): void {
     const posicao = posicaoDe(event);
+    // Where the focus is, there the keys count from, also when another day comes under it.
+    if (posicao) this.#ativa = posicao;
     if (posicao && (event.target as Element).classList.contains('fora')) this.#revelar(posicao);
   }
 
@@ -310,7 +312,6 @@ export class AgendaTecnico extends LitElement {
     this.#focarDepois = false;
     const celula = this.#parada?.isConnected ? this.#parada : undefined;
     const alvo = celula ?? this.renderRoot.querySelector<HTMLElement>('.lista input:checked, .lista input, .falha button');
-    if (celula && this.#vista) this.#revelar(this.#vista.ativa);
     alvo?.focus({ preventScroll: true });
     if (!celula?.classList.contains('fora')) alvo?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }

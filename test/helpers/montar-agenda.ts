@@ -1,0 +1,42 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../src/elements/agenda-tecnico/define.js';
+import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tecnico.js';
+import { AgendaHarness } from '../harness/agenda-harness.js';
+import { criarAgendaDeTeste, type AgendaDeTeste } from './agenda-de-teste.js';
+
+export interface MontagemDaAgenda {
+  readonly teste?: AgendaDeTeste;
+  readonly tipo?: 'tecnico' | 'cargo';
+  readonly alvo?: string;
+  readonly largura?: number;
+  readonly esquema?: string;
+  readonly hora?: string;
+  readonly lang?: string;
+  readonly modo?: 'dia' | 'semana' | 'lista';
+  readonly duracao?: number;
+}
+
+/** The agenda on a page, with its day there. */
+export async function montarAgenda({
+  teste = criarAgendaDeTeste(),
+  tipo = 'cargo',
+  alvo = 'instalador',
+  largura = 1100,
+  esquema = 'light',
+  hora,
+  lang = 'pt-BR',
+  modo = 'dia',
+  duracao = 120,
+}: MontagemDaAgenda = {}): Promise<AgendaHarness> {
+  const caixa = await fixture<HTMLElement>(
+    html`<div lang=${lang}>
+      <agenda-tecnico .sdk=${teste.sdk} alvo-tipo=${tipo} alvo-id=${alvo} .horaDesejada=${hora} modo=${modo} duracao=${duracao}></agenda-tecnico>
+    </div>`,
+  );
+  caixa.style.width = `${largura}px`;
+  caixa.style.colorScheme = esquema;
+  const harness = new AgendaHarness(caixa.querySelector<AgendaTecnico>('agenda-tecnico')!);
+  await harness.pronta();
+  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.narrow'));
+  return harness;
+}
