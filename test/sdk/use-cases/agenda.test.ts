@@ -218,7 +218,12 @@ describe('fluxo da agenda', () => {
     teste.ocupar('t-07', '08:30', '09:00');
     await refrescada(flow, 't-07');
     const depois = (await mostrado(flow)).folha.colunas;
-    expect(teste.chamadas('diaDaAgenda').slice(dias).map(([alvo]) => alvo)).to.deep.equal([T07]);
+    expect(
+      teste
+        .chamadas('diaDaAgenda')
+        .slice(dias)
+        .map(([alvo]) => alvo),
+    ).to.deep.equal([T07]);
     expect(depois.map(({ faixas }, i) => faixas === antes[i]!.faixas)).to.deep.equal([false, true, false, true, true]);
     expect(depois[0]!.faixas[0]).to.include({ livres: 0 });
   });
