@@ -17,6 +17,7 @@ function entradas(): Record<string, string> {
     'plano-kit': resolve(raiz, 'src/index.ts'),
     sdk: resolve(raiz, 'sdk/index.ts'),
     http: resolve(raiz, 'sdk/backend/http/http-backend.ts'),
+    'guarda-da-senha': resolve(raiz, 'sdk/domain/senha/guarda/guarda-da-senha.ts'),
   };
   return Object.fromEntries(Object.entries(todas).filter(([, arquivo]) => existsSync(arquivo)));
 }

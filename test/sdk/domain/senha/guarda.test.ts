@@ -1,0 +1,149 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+import { aleatorias, CONTEXTO, FRACAS, frases, PALAVRAS } from '../../../../bench/senha/corpus.js';
+import { avaliarSenha } from '../../../../sdk/domain/senha/avaliar-senha.js';
+import type { ContextoDaSenha } from '../../../../sdk/domain/senha/avaliacao-da-senha.js';
+import { alertasDaSenha, avaliarComGuarda, type CodigoDeAlerta } from '../../../../sdk/domain/senha/guarda/guarda-da-senha.js';
+import { lerLexico } from '../../../../sdk/domain/senha/guarda/lexico.js';
+import { senhaArbitraria } from './senhas-arbitrarias.js';
+
+const codigos = (senha: string, contexto?: ContextoDaSenha): string[] => alertasDaSenha(senha, contexto).map(({ codigo }) => codigo);
+const motivos = (senha: string, contexto?: ContextoDaSenha): string[] => alertasDaSenha(senha, contexto).map(({ motivo }) => motivo);
+const contextoArbitrario: fc.Arbitrary<ContextoDaSenha> = fc.record(
+  { login: senhaArbitraria, email: senhaArbitraria, nome: senhaArbitraria, documento: senhaArbitraria, provedor: senhaArbitraria },
+  { requiredKeys: [] },
+);
+
+describe('alertasDaSenha: what it names', () => {
+  const exemplos: readonly (readonly [string, CodigoDeAlerta, string])[] = [
+    ['P@ssw0rd', 'senha-comum', 'é uma das senhas mais usadas'],
+    ['1Q2w3e4r', 'senha-comum', 'é uma das senhas mais usadas'],
+    ['Mudar@2024', 'palavra-comum', 'é uma senha comum: mudar + símbolo + ano'],
+    ['S3nh4#77', 'palavra-comum', 'é uma senha comum: senha + símbolo + números'],
+    ['Flamengo@10', 'palavra-comum', 'é uma senha comum: flamengo + símbolo + números'],
+    ['MariaClara.Souza1', 'palavra-comum', 'é uma senha comum: maria + clara + símbolo + souza + números'],
+    ['111.444.777-35', 'documento', 'é um CPF ou CNPJ'],
+    ['12.ABC.345/01DE-35', 'documento', 'é um CPF ou CNPJ'],
+    ['CPF 11144477735', 'documento', 'é um CPF ou CNPJ'],
+    ['(11) 98765-4321', 'telefone', 'parece um telefone'],
+    ['25/12/1990', 'data', 'é uma data'],
+    ['1990-12-25', 'data', 'é uma data'],
+    ['joao.silva@provedor.com.br', 'formato-conhecido', 'tem um formato conhecido: e-mail'],
+    ['00:1a:2b:3c:4d:5e', 'formato-conhecido', 'tem um formato conhecido: MAC'],
+    ['192.168.0.1', 'formato-conhecido', 'tem um formato conhecido: IP'],
+    ['01310-100', 'formato-conhecido', 'tem um formato conhecido: CEP'],
+    ['ABC-1D23', 'formato-conhecido', 'tem um formato conhecido: placa'],
+    ['Aa1!Aa1!', 'repeticao', 'repete o mesmo trecho'],
+    ['Abcd#1234', 'sequencia', 'segue uma sequência'],
+    ['Qwerty#123', 'teclado', 'segue a ordem do teclado'],
+    ['\u00a0 \t \ufeff    ', 'so-brancos', 'só tem espaços'],
+  ];
+  for (const [senha, codigo, motivo] of exemplos) {
+    it(`P04 names ${JSON.stringify(senha)}: ${motivo}`, () => {
+      expect(alertasDaSenha(senha).map((alerta) => [alerta.codigo, alerta.motivo])).to.deep.equal([[codigo, motivo]]);
+    });
+  }
+
+  const doCliente: readonly (readonly [string, CodigoDeAlerta, string])[] = [
+    ['Kaique@2024', 'dados-do-cliente', 'usa dados do cliente: nome'],
+    ['k4ique.pr4do', 'dados-do-cliente', 'usa dados do cliente: nome'],
+    ['kprado.contato1', 'dados-do-cliente', 'usa dados do cliente: nome + e-mail'],
+    ['52998224725', 'dados-do-cliente', 'usa dados do cliente: CPF ou CNPJ'],
+    ['529.982', 'dados-do-cliente', 'usa dados do cliente: CPF ou CNPJ'],
+    ['Tel 99127-4406', 'dados-do-cliente', 'usa dados do cliente: telefone'],
+    ['VentoNet#2024', 'dados-do-provedor', 'usa dados do provedor: domínio'],
+    ['Rajada600!', 'dados-do-provedor', 'usa dados do provedor: plano'],
+    ['kaique.prado77', 'igual-ao-login', 'é igual ao login'],
+    ['Kaique.Prado77@ventonet.com.br', 'igual-ao-login', 'é igual ao login'],
+    ['kprado.contato', 'igual-ao-email', 'é igual ao e-mail'],
+  ];
+  for (const [senha, codigo, motivo] of doCliente) {
+    it(`P04 knows the client and the provider in ${JSON.stringify(senha)}: ${motivo}`, () => {
+      expect(codigos(senha, CONTEXTO)[0]).to.equal(codigo);
+      expect(motivos(senha, CONTEXTO)[0]).to.equal(motivo);
+      if (codigo.startsWith('dados')) expect(codigos(senha)).to.not.include(codigo);
+    });
+  }
+
+  it('P04 leaves what only holds such data among eight or more other characters', () => {
+    for (const senha of ['kaique-T7#vX2q.Zw', 'q8Zr529982Vx#mT2w', 'VentoNet-x7Q!bR2w']) expect(codigos(senha, CONTEXTO), senha).to.deep.equal([]);
+  });
+
+  it('P04 only warns of ten or eleven figures that may be a telephone, and of nothing less', () => {
+    expect(alertasDaSenha('11987651234').map(({ codigo, gravidade }) => [codigo, gravidade])).to.deep.equal([['telefone', 'aviso']]);
+    for (const senha of ['25/12/1990', 'Mudar@2024', 'P@ssw0rd', '(11) 98765-4321']) {
+      expect(alertasDaSenha(senha).every(({ gravidade }) => gravidade === 'grave')).to.equal(true);
+    }
+  });
+
+  it('P04 says nothing of an empty text', () => {
+    expect(alertasDaSenha('', CONTEXTO)).to.deep.equal([]);
+  });
+});
+
+describe('alertasDaSenha: how often it is right', () => {
+  it('P04 catches 98 % or more of weak Brazilian passwords of twelve kinds', () => {
+    const todas = Object.entries(FRACAS).flatMap(([tipo, senhas]) => senhas.map((senha) => ({ tipo, senha })));
+    const perdidas = todas.filter(({ tipo, senha }) => codigos(senha, tipo === 'contexto' ? CONTEXTO : {}).length === 0);
+    expect(todas.length).to.be.at.least(100);
+    expect(perdidas.length / todas.length, perdidas.map(({ senha }) => senha).join(', ')).to.be.at.most(0.02);
+  });
+
+  it('P04 has no false alarm on random passwords, with and without a client', () => {
+    for (const contexto of [{}, CONTEXTO]) expect(aleatorias(6000, 11).filter((senha) => codigos(senha, contexto).length > 0)).to.deep.equal([]);
+  });
+
+  it('P04 has no false alarm on phrases of four words, and calls them a good choice', () => {
+    const quatro = frases(3000, PALAVRAS, 3);
+    expect(quatro.filter((frase) => codigos(frase).length > 0)).to.deep.equal([]);
+    expect(quatro.filter((frase) => frase.length >= 15).every((frase) => avaliarComGuarda(frase).fraseLonga)).to.equal(true);
+    expect(avaliarComGuarda('MariaClara.Souza1').fraseLonga).to.equal(false);
+  });
+});
+
+describe('alertasDaSenha: promises', () => {
+  it('P04 never changes the number of the scale', () => {
+    fc.assert(
+      fc.property(senhaArbitraria, contextoArbitrario, (senha, contexto) => {
+        const { alertas, faixaEfetiva, aceitavel, fraseLonga, ...escala } = avaliarComGuarda(senha, contexto);
+        expect(escala).to.deep.equal(avaliarSenha(senha, contexto));
+        const grave = alertas.some(({ gravidade }) => gravidade === 'grave');
+        expect(faixaEfetiva).to.equal(grave && escala.faixa !== 'muito-fraca' ? 'fraca' : escala.faixa);
+        expect([typeof aceitavel, typeof fraseLonga]).to.deep.equal(['boolean', 'boolean']);
+      }),
+    );
+  });
+
+  it('P04 spells nothing of the password but words of its own lists', () => {
+    const { palavras } = lerLexico();
+    fc.assert(
+      fc.property(senhaArbitraria, contextoArbitrario, (senha, contexto) => {
+        for (const { evidencia } of alertasDaSenha(senha, contexto)) {
+          for (const { texto } of evidencia) expect(texto === undefined || palavras.has(texto)).to.equal(true);
+        }
+      }),
+    );
+  });
+
+  it('P04 gives the same answer for both spellings of a letter with an accent, and every time', () => {
+    fc.assert(
+      fc.property(senhaArbitraria, (senha) => {
+        const [composta, separada] = [senha.normalize('NFC'), senha.normalize('NFD')];
+        expect(codigos(composta)).to.deep.equal(codigos(separada));
+        expect(alertasDaSenha(senha)).to.deep.equal(alertasDaSenha(senha));
+      }),
+    );
+  });
+
+  it('P04 stays quick on a text of 4,000 characters, and looks at its beginning', () => {
+    const longa = 'Mudar@2024'.repeat(400);
+    const tempos = Array.from({ length: 9 }, () => {
+      const inicio = performance.now();
+      avaliarComGuarda(longa, CONTEXTO);
+      return performance.now() - inicio;
+    });
+    expect(Math.min(...tempos)).to.be.below(5);
+    expect(codigos('q'.repeat(4000))).to.not.deep.equal([]);
+  });
+});
