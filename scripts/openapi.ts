@@ -4,6 +4,7 @@ import { STATUS_DO_CODIGO } from '../sdk/backend/http/problema-de.js';
 import { entradaDe, type Entrada } from '../sdk/backend/http/entradas.js';
 import { data, FORMATO_DE_DATA, FORMATO_DE_HORA, hora, inteiro } from '../sdk/backend/http/esquemas/base.js';
 import { ROTAS, type NomeDeRota, type Rota } from '../sdk/backend/http/rotas.js';
+import { SAIDAS } from '../sdk/backend/http/saidas.js';
 import type { SdkErrorCode } from '../sdk/errors/index.js';
 
 type Json = Record<string, unknown>;
@@ -76,11 +77,13 @@ function esquemaDe(esquema: z.ZodMiniType): Json {
   return json;
 }
 
-function respostaDe(rota: Rota): Json {
-  const valor = esquemaDe(rota.resposta);
+const saidas = Object.assign({}, ...Object.values(SAIDAS)) as Readonly<Record<NomeDeRota, z.ZodMiniType>>;
+
+function respostaDe(nome: NomeDeRota, rota: Rota): Json {
+  const valor = esquemaDe(saidas[nome]);
   const schema = rota.envelope ? { type: 'object', properties: { [rota.envelope]: valor }, required: [rota.envelope] } : valor;
   const headers = rota.versionada ? { headers: { ETag: { description: 'The version of the plan, for If-Match.', schema: { type: 'string' } } } } : {};
-  return { description: rota.status === 201 ? 'Added.' : 'Found.', ...headers, content: { 'application/json': { schema } } };
+  return { description: rota.status === 201 ? 'Added.' : rota.metodo === 'GET' ? 'Found.' : 'Done.', ...headers, content: { 'application/json': { schema } } };
 }
 
 function parametrosDe(rota: Rota, entrada: Entrada): Json[] {
@@ -91,16 +94,28 @@ function parametrosDe(rota: Rota, entrada: Entrada): Json[] {
   });
   const { properties = {}, required = [] } = (entrada.consulta ? esquemaDe(entrada.consulta) : {}) as { properties?: Json; required?: string[] };
   const daConsulta = Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
-  return [...doCaminho, ...daConsulta, ...(entrada.corpo ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [])];
+  return [
+    ...doCaminho,
+    ...daConsulta,
+    ...(rota.metodo === 'GET' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
+    ...(rota.edita ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
+  ];
 }
 
 /** The codes that each status may carry for a route, by status. */
 function recusasDe(nome: NomeDeRota): (readonly [status: number, codes: readonly SdkErrorCode[]])[] {
   const entrada = entradaDe(nome);
+  const rota: Rota = ROTAS[nome];
   const porStatus = new Map<number, Set<SdkErrorCode>>();
   const incluir = (status: number, codigo: SdkErrorCode): unknown => porStatus.set(status, (porStatus.get(status) ?? new Set()).add(codigo));
-  if (entrada.corpo || entrada.consulta || entrada.params) incluir(400, 'validation');
+  const escreve = rota.metodo !== 'GET';
+  if (escreve || entrada.consulta || entrada.params) incluir(400, 'validation');
   if (entrada.corpo) incluir(415, 'validation');
+  if (escreve) incluir(409, 'conflict');
+  if (rota.edita) {
+    incluir(412, 'conflict');
+    incluir(428, 'validation');
+  }
   for (const codigo of ['unauthenticated', 'forbidden', 'unavailable', ...(ROTAS_DESCRITAS[nome].recusas ?? [])] as const)
     incluir(STATUS_DO_CODIGO[codigo], codigo);
   return [...porStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes].sort()]);
@@ -126,7 +141,7 @@ function operacaoDe(nome: NomeDeRota, rota: Rota): Json {
     summary: ROTAS_DESCRITAS[nome].summary,
     ...(parameters.length > 0 && { parameters }),
     ...(entrada.corpo && { requestBody: { required: true, content: { 'application/json': { schema: esquemaDe(entrada.corpo) } } } }),
-    responses: { [rota.status]: respostaDe(rota), ...recusas },
+    responses: { [rota.status]: respostaDe(nome, rota), ...recusas },
   };
 }
 
@@ -143,6 +158,7 @@ const PROBLEMA = {
     fieldErrors: { type: 'array', items: { $ref: componente('ErroDeCampo') }, description: 'With code validation.' },
     regras: { type: 'array', items: { $ref: componente('RegraQuebrada') }, description: 'With code rule.' },
     alternativas: { type: 'array', items: { $ref: componente('Vaga') }, description: 'With code slot-taken: the nearest free times.' },
+    motivo: { type: 'string', enum: ['versao', 'chave'], description: 'With code conflict: an old version (412), or a key that made something else (409).' },
     atual: { description: 'With code conflict: what the backend holds now.' },
   },
   required: ['code'],
@@ -155,6 +171,14 @@ const CHAVE = {
   description:
     'Born with the draft. The same key and body give the first answer again; another body gives conflict; a refusal leaves the key free. Kept for 24 h at least.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
+const VERSAO = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag that was read. Looked at after the key: a change that was made already is answered again.',
+  schema: { type: 'string', minLength: 3 },
 };
 
 /** The REST contract as OpenAPI 3.1, from the route table (SPEC S03). */
@@ -177,7 +201,7 @@ export function documentoOpenapi(): Json {
     components: {
       schemas: { ...componentes(PEDIDOS, 'input'), ...componentes(RESPOSTAS, 'output'), Problema: PROBLEMA },
       responses: respostasDeRecusa(),
-      parameters: { IdempotencyKey: CHAVE },
+      parameters: { IdempotencyKey: CHAVE, IfMatch: VERSAO },
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'session', description: 'The portal\u2019s own cookie, whatever its name.' },

@@ -1,5 +1,5 @@
 import { FORMAS_DE_PAGAMENTO } from '../../sdk/domain/forma-de-pagamento.js';
-import type { Capacidades, Configuracao } from '../../sdk/domain/configuracao.js';
+import { CAPACIDADES, type Capacidades, type Configuracao } from '../../sdk/domain/configuracao.js';
 import { statusDePlano } from './status-de-plano.js';
 
 /** What the synthetic provider has set: every payment form, the usual due days (DOMINIO §2, §5). */
@@ -17,4 +17,4 @@ export const configuracao: Configuracao = {
 };
 
 /** The mock can do everything. */
-export const capacidades: Capacidades = { buscarCep: true, agendar: true, verificarLogin: true, verificarEmail: true, contatos: true, cartoesSalvos: true };
+export const capacidades = Object.fromEntries(CAPACIDADES.map((capacidade) => [capacidade, true])) as Capacidades;

@@ -47,6 +47,7 @@ export const statusDePlano: readonly StatusDePlano[] = [
   }),
   status({
     id: 'habilitado-provisoriamente',
+    porAcao: 'desbloqueio-confianca',
     descricao: 'Habilitado Provisoriamente',
     grupo: 'ativo',
     acesso: 'livre',
@@ -64,6 +65,7 @@ export const statusDePlano: readonly StatusDePlano[] = [
   }),
   status({
     id: 'suspensao-temporaria',
+    porAcao: 'suspensao-temporaria',
     descricao: 'Suspensão Temporária',
     grupo: 'inativo',
     acesso: 'bloqueado',

@@ -1,5 +1,6 @@
 import { ACOES, type Acao } from './acao.js';
 import type { Capacidade, Capacidades, Configuracao, Sessao } from './configuracao.js';
+import { statusOferecidos } from './mudanca-de-status.js';
 import { efeitoDe, type Permissao, type Permissoes } from './permissao.js';
 import type { PlanoDoCliente } from './plano.js';
 import { situacaoDe, type Exigido, type Situacao } from './situacao.js';
@@ -27,8 +28,7 @@ interface Exigencia {
 }
 
 /** Manual 5.4 Obs2: a terminal status has no next one. Cancelling is an action of its own (SPEC F02). */
-const temProximo = ({ proximos }: StatusDePlano, { statusDePlano }: Configuracao): boolean =>
-  proximos.some((id) => statusDePlano.some((status) => status.id === id && status.grupo !== 'cancelado'));
+const temProximo = (status: StatusDePlano, { statusDePlano }: Configuracao): boolean => statusOferecidos(statusDePlano, status).length > 0;
 
 const podeSerCancelado = ({ proximos }: StatusDePlano, { statusDePlano }: Configuracao): boolean =>
   proximos.some((id) => statusDe(statusDePlano, id).grupo === 'cancelado');
@@ -36,28 +36,36 @@ const podeSerCancelado = ({ proximos }: StatusDePlano, { statusDePlano }: Config
 const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
   cancelar: { permissoes: ['cancelarPlano'], status: podeSerCancelado },
   agendamento: { permissoes: ['agendar'], capacidade: 'agendar', status: ({ permiteOS }) => permiteOS },
-  contrato: { permissoes: ['contrato'] },
+  contrato: { permissoes: ['contrato'], capacidade: 'contratos' },
   'alterar-endereco': { permissoes: ['editarEndereco'] },
   'alterar-vencimento': {
     permissoes: ['editarVencimento'],
     configuracao: ({ diasDeVencimento }, { diaDeVencimento }) => diasDeVencimento.some((dia) => dia !== diaDeVencimento),
   },
-  'autorizacao-debito': { permissoes: ['autorizarDebito'], configuracao: ({ formasDePagamento }) => formasDePagamento.includes('debito-conta') },
+  'autorizacao-debito': {
+    permissoes: ['autorizarDebito'],
+    capacidade: 'debitoAutomatico',
+    configuracao: ({ formasDePagamento }) => formasDePagamento.includes('debito-conta'),
+  },
   'login-radius': { permissoes: ['adicionarServico'] },
   email: { permissoes: ['adicionarServico'] },
-  ip: { permissoes: ['adicionarServico', 'editarIp'] },
-  dominio: { permissoes: ['adicionarServico'] },
-  'registrar-dominio': { permissoes: ['adicionarServico'] },
-  antivirus: { permissoes: ['adicionarServico'] },
-  'assistente-autenticacao': { permissoes: ['assistente'], configuracao: (_, { servicos }) => servicos.some(({ tipo }) => tipo === 'login-radius') },
+  ip: { permissoes: ['adicionarServico', 'editarIp'], capacidade: 'servicosDeIp' },
+  dominio: { permissoes: ['adicionarServico'], capacidade: 'hospedagemDeDominio' },
+  'registrar-dominio': { permissoes: ['adicionarServico'], capacidade: 'registroDeDominio' },
+  antivirus: { permissoes: ['adicionarServico'], capacidade: 'antivirus' },
+  'assistente-autenticacao': {
+    permissoes: ['assistente'],
+    capacidade: 'diagnostico',
+    configuracao: (_, { servicos }) => servicos.some(({ tipo }) => tipo === 'login-radius'),
+  },
   'mudar-status': { permissoes: ['editarStatus'], status: temProximo },
-  'mudar-plano': { permissoes: ['mudarPlano'] },
-  'desbloqueio-confianca': { permissoes: ['desbloquearEmConfianca'] },
+  'mudar-plano': { permissoes: ['mudarPlano'], capacidade: 'mudancaDePlano' },
+  'desbloqueio-confianca': { permissoes: ['desbloquearEmConfianca'], capacidade: 'desbloqueioEmConfianca' },
   'forma-pagamento': { permissoes: ['editarFormaDePagamento'], configuracao: ({ formasDePagamento }) => formasDePagamento.length > 0 },
-  'suspensao-temporaria': { permissoes: ['suspender'] },
+  'suspensao-temporaria': { permissoes: ['suspender'], capacidade: 'suspensao' },
   endereco: { permissoes: ['editarEndereco'] },
-  'campos-extra': { permissoes: ['camposExtra'] },
-  historico: { permissoes: ['historico'] },
+  'campos-extra': { permissoes: ['camposExtra'], capacidade: 'camposExtra' },
+  historico: { permissoes: ['historico'], capacidade: 'historico' },
 };
 
 /** What an operator can do with a plan (SPEC A05; manual 2.2 Obs, 5.4.1.2 Obs). */

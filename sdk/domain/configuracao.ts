@@ -22,7 +22,26 @@ export interface Configuracao {
 }
 
 /** What this backend can do; the interface leaves out what it cannot (SPEC S02). */
-export const CAPACIDADES = ['buscarCep', 'agendar', 'verificarLogin', 'verificarEmail', 'contatos', 'cartoesSalvos'] as const;
+export const CAPACIDADES = [
+  'buscarCep',
+  'agendar',
+  'verificarLogin',
+  'verificarEmail',
+  'contatos',
+  'cartoesSalvos',
+  'contratos',
+  'debitoAutomatico',
+  'servicosDeIp',
+  'hospedagemDeDominio',
+  'registroDeDominio',
+  'antivirus',
+  'diagnostico',
+  'mudancaDePlano',
+  'desbloqueioEmConfianca',
+  'suspensao',
+  'camposExtra',
+  'historico',
+] as const;
 export type Capacidade = (typeof CAPACIDADES)[number];
 export type Capacidades = { readonly [C in Capacidade]: boolean };
 

@@ -18,6 +18,8 @@ export interface StatusDePlano {
   readonly permite: readonly Acao[];
   /** Ids of the statuses that may follow. Empty is terminal. */
   readonly proximos: readonly string[];
+  /** Only this action leads here, never "Mudar Status" (SPEC F07, F10), e.g. because the status ends by itself. */
+  readonly porAcao?: Acao | undefined;
 }
 
 /** The status that a plan is in, as the backend names it, with what the registry knows of it. */

@@ -1,3 +1,4 @@
+import type { ConflictError } from './conflict-error.js';
 import type { NotFoundError } from './not-found-error.js';
 import type { RuleError } from './rule-error.js';
 import { isSdkError } from './sdk-error.js';
@@ -9,3 +10,4 @@ export const isRuleError = (error: unknown): error is RuleError => isSdkError(er
 export const isSlotTakenError = (error: unknown): error is SlotTakenError => isSdkError(error) && error.code === 'slot-taken';
 export const isValidationError = (error: unknown): error is ValidationError => isSdkError(error) && error.code === 'validation';
 export const isNotFoundError = (error: unknown): error is NotFoundError => isSdkError(error) && error.code === 'not-found';
+export const isConflictError = (error: unknown): error is ConflictError => isSdkError(error) && error.code === 'conflict';

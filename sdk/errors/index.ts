@@ -1,6 +1,6 @@
 export { SdkError, isSdkError, type SdkErrorCode, type SdkErrorOptions } from './sdk-error.js';
 export { AbortedError } from './aborted-error.js';
-export { ConflictError } from './conflict-error.js';
+export { ConflictError, type MotivoDeConflito } from './conflict-error.js';
 export { ForbiddenError } from './forbidden-error.js';
 export { InvalidTransitionError } from './invalid-transition-error.js';
 export { NetworkError } from './network-error.js';
@@ -14,4 +14,4 @@ export { UnconfirmedWriteError } from './unconfirmed-write-error.js';
 export { UnexpectedResponseError } from './unexpected-response-error.js';
 export { UnsupportedCapabilityError } from './unsupported-capability-error.js';
 export { ValidationError } from './validation-error.js';
-export { isNotFoundError, isRuleError, isSlotTakenError, isValidationError } from './guards.js';
+export { isConflictError, isNotFoundError, isRuleError, isSlotTakenError, isValidationError } from './guards.js';

@@ -19,7 +19,16 @@ const CASOS: readonly [erros.SdkError, number, string][] = [
   [new erros.UnauthenticatedError('m'), 401, '{"status":401,"code":"unauthenticated","detail":"m"}'],
   [new erros.ForbiddenError('m', { hint: 'ask the manager' }), 403, '{"status":403,"code":"forbidden","detail":"m","hint":"ask the manager"}'],
   [new erros.NotFoundError('m'), 404, '{"status":404,"code":"not-found","detail":"m"}'],
-  [new erros.ConflictError('m', { atual: { id: 'p1', versao: '8' } }), 409, '{"status":409,"code":"conflict","detail":"m","atual":{"id":"p1","versao":"8"}}'],
+  [
+    new erros.ConflictError('m', { atual: { id: 'p1', versao: '8' } }),
+    412,
+    '{"status":412,"code":"conflict","detail":"m","motivo":"versao","atual":{"id":"p1","versao":"8"}}',
+  ],
+  [
+    new erros.ConflictError('m', { motivo: 'chave', atual: { id: 'p1' } }),
+    409,
+    '{"status":409,"code":"conflict","detail":"m","motivo":"chave","atual":{"id":"p1"}}',
+  ],
   [
     new erros.SlotTakenError('m', { alternativas: [vaga] }),
     409,
@@ -66,7 +75,8 @@ describe('errors over HTTP', () => {
         ...(resposta.headers.has('retry-after') && { 'retry-after': resposta.headers.get('retry-after')! }),
       };
       const lido = await apanhar(clienteQueLe(() => pagina(status, corpo, headers)).sessao());
-      expect(lido).to.be.instanceOf(erro.constructor);
+      // By name: this runner may load what is lazy a second time.
+      expect(lido.name).to.equal(erro.constructor.name);
       expect({ ...lido }).to.deep.equal({ ...erro });
       expect(lido.message).to.equal('m');
     });
@@ -85,7 +95,7 @@ describe('errors over HTTP', () => {
   it('S04 understands a bare status, as a proxy answers', () => {
     const codigos = [400, 401, 403, 404, 408, 409, 410, 412, 418, 422, 429, 500, 501, 502, 503, 504, 507].map((status) => ler(status, '<html>').code);
     expect(codigos.join(' ')).to.equal(
-      'validation unauthenticated forbidden not-found unavailable conflict not-found conflict unexpected-response validation unavailable unavailable unsupported-capability unavailable unavailable unavailable unavailable',
+      'validation unauthenticated forbidden not-found unavailable conflict not-found conflict unexpected-response validation unavailable unavailable unsupported-capability network unavailable timeout unavailable',
     );
   });
 
@@ -103,7 +113,7 @@ describe('errors over HTTP', () => {
 
   it('S04 tells an answer that is not JSON, or not of the published shape, without repeating it', async () => {
     const html = await apanhar(clienteQueLe(() => pagina(200, '<html>senha123')).sessao());
-    expect(html).to.be.instanceOf(erros.UnexpectedResponseError);
+    expect(html.code).to.equal('unexpected-response');
     const vazio = await apanhar(clienteQueLe(() => new Response(null, { status: 204 })).sessao());
     expect(vazio.code).to.equal('unexpected-response');
     const errado = await apanhar(clienteQueLe(() => pagina(200, '{"id":"1","nome":5,"documento":"senha123"}')).cliente('1'));

@@ -1,61 +1,5 @@
-import type { Backend } from '../../sdk/backend/port.js';
-
-/**
- * The wire format, in literal JSON: what a method of the port is on the wire, in both directions.
- * Written by hand from the contract, never from the route table, so that a mistake in the table cannot hide in both ends.
- */
-export interface ExemploDoFio {
-  readonly metodo: keyof Backend;
-  /** Arguments before `Leitura` or `Escrita`. */
-  readonly argumentos: readonly unknown[];
-  /** Request line, relative to the base. */
-  readonly pedido: string;
-  /** JSON body, exactly; and the write's key. */
-  readonly corpo?: string;
-  readonly status: 200 | 201;
-  /** JSON of the answer, exactly. */
-  readonly resposta: string;
-  /** What the method gives. */
-  readonly valor: unknown;
-}
-
-const ENDERECO =
-  '{"id":"e1","cep":"13083970","logradouro":"R. das Acácias","numero":null,"complemento":"fundos","bairro":"Centro","cidade":"Campinas","uf":"SP","referencia":"ao lado da padaria","tipo":"residencial"}';
-const enderecoLido = {
-  id: 'e1',
-  cep: '13083970',
-  logradouro: 'R. das Acácias',
-  numero: null,
-  complemento: 'fundos',
-  bairro: 'Centro',
-  cidade: 'Campinas',
-  uf: 'SP',
-  referencia: 'ao lado da padaria',
-  tipo: 'residencial',
-};
-
-const PLANO = `{"id":"p1","versao":"7","clienteId":"c 1/a","oferta":{"id":"o1","nome":"Fibra 500","velocidade":{"down":500,"up":250}},"enderecoInstalacao":${ENDERECO},"enderecoCobranca":${ENDERECO},"formaDePagamento":"boleto","diaDeVencimento":10,"preco":9990,"status":{"id":"habilitado","desde":"2026-01-02","ate":"2026-03-04"},"servicos":[{"id":"s1","tipo":"login-radius","login":"ana","dominio":"provedor"},{"id":"s2","tipo":"email","endereco":"ana@provedor.example","aliases":["a.silva"]},{"id":"s3","tipo":"ip","endereco":"192.0.2.7","mac":"AA:BB:CC:DD:EE:FF"},{"id":"s4","tipo":"dominio","dominio":"ana.example"},{"id":"s5","tipo":"antivirus","produto":"Escudo","quantidade":3}],"criadoEm":"2026-01-02T12:00:00Z","agendamentoId":"a1"}`;
-const planoLido = {
-  id: 'p1',
-  versao: '7',
-  clienteId: 'c 1/a',
-  oferta: { id: 'o1', nome: 'Fibra 500', velocidade: { down: 500, up: 250 } },
-  enderecoInstalacao: enderecoLido,
-  enderecoCobranca: enderecoLido,
-  formaDePagamento: 'boleto',
-  diaDeVencimento: 10,
-  preco: 9990,
-  status: { id: 'habilitado', desde: '2026-01-02', ate: '2026-03-04' },
-  servicos: [
-    { id: 's1', tipo: 'login-radius', login: 'ana', dominio: 'provedor' },
-    { id: 's2', tipo: 'email', endereco: 'ana@provedor.example', aliases: ['a.silva'] },
-    { id: 's3', tipo: 'ip', endereco: '192.0.2.7', mac: 'AA:BB:CC:DD:EE:FF' },
-    { id: 's4', tipo: 'dominio', dominio: 'ana.example' },
-    { id: 's5', tipo: 'antivirus', produto: 'Escudo', quantidade: 3 },
-  ],
-  criadoEm: '2026-01-02T12:00:00Z',
-  agendamentoId: 'a1',
-};
+import { ENDERECO, enderecoLido, PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
+import { EXEMPLOS_DA_VIDA } from './exemplos-da-vida.js';
 
 const AGENDAMENTO =
   '{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1","cargoId":"g1","contatoId":"k1","observacao":"portão azul","id":"a1","planoId":"p1","inicioEm":"2026-12-01T08:30:00-03:00"}';
@@ -133,10 +77,29 @@ export const sessaoLida = {
     operadorasDeTelefone: ['Vivo'],
     minutosDoSlot: 30,
   },
-  capacidades: { buscarCep: true, agendar: true, verificarLogin: false, verificarEmail: true, contatos: true, cartoesSalvos: false },
+  capacidades: {
+    buscarCep: true,
+    agendar: true,
+    verificarLogin: false,
+    verificarEmail: true,
+    contatos: true,
+    cartoesSalvos: false,
+    contratos: true,
+    debitoAutomatico: false,
+    servicosDeIp: true,
+    hospedagemDeDominio: false,
+    registroDeDominio: true,
+    antivirus: false,
+    diagnostico: true,
+    mudancaDePlano: false,
+    desbloqueioEmConfianca: true,
+    suspensao: false,
+    camposExtra: true,
+    historico: false,
+  },
 };
 export const SESSAO =
-  '{"operador":{"id":"ana","nome":"Ana"},"permissoes":{"adicionarPlano":"permitir","agendar":"desabilitar","historico":"esconder"},"configuracao":{"prestadora":{"nome":"Provedor","fuso":"America/Sao_Paulo","porte":"ppp"},"formasDePagamento":["boleto","cartao-credito","debito-conta","debito-telefone","pix-automatico"],"diasDeVencimento":[1,10,31],"statusDePlano":[{"id":"habilitado","descricao":"Habilitado","grupo":"ativo","acesso":"livre","fatura":true,"permiteOS":true,"permite":["cancelar","historico"],"proximos":["suspenso"]},{"id":"suspenso","descricao":"Suspenso","grupo":"inativo","acesso":"bloqueado","fatura":"configuravel","permiteOS":false,"permite":[],"proximos":[]}],"loginRadiusObrigatorio":true,"bloquearAcentosEmLogin":true,"exigirDominioComPonto":"aviso","celularObrigatorio":false,"operadorasDeTelefone":["Vivo"],"minutosDoSlot":30},"capacidades":{"buscarCep":true,"agendar":true,"verificarLogin":false,"verificarEmail":true,"contatos":true,"cartoesSalvos":false}}';
+  '{"operador":{"id":"ana","nome":"Ana"},"permissoes":{"adicionarPlano":"permitir","agendar":"desabilitar","historico":"esconder"},"configuracao":{"prestadora":{"nome":"Provedor","fuso":"America/Sao_Paulo","porte":"ppp"},"formasDePagamento":["boleto","cartao-credito","debito-conta","debito-telefone","pix-automatico"],"diasDeVencimento":[1,10,31],"statusDePlano":[{"id":"habilitado","descricao":"Habilitado","grupo":"ativo","acesso":"livre","fatura":true,"permiteOS":true,"permite":["cancelar","historico"],"proximos":["suspenso"]},{"id":"suspenso","descricao":"Suspenso","grupo":"inativo","acesso":"bloqueado","fatura":"configuravel","permiteOS":false,"permite":[],"proximos":[]}],"loginRadiusObrigatorio":true,"bloquearAcentosEmLogin":true,"exigirDominioComPonto":"aviso","celularObrigatorio":false,"operadorasDeTelefone":["Vivo"],"minutosDoSlot":30},"capacidades":{"buscarCep":true,"agendar":true,"verificarLogin":false,"verificarEmail":true,"contatos":true,"cartoesSalvos":false,"contratos":true,"debitoAutomatico":false,"servicosDeIp":true,"hospedagemDeDominio":false,"registroDeDominio":true,"antivirus":false,"diagnostico":true,"mudancaDePlano":false,"desbloqueioEmConfianca":true,"suspensao":false,"camposExtra":true,"historico":false}}';
 
 const novoEndereco = {
   cep: '13083970',
@@ -188,7 +151,7 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
     resposta: `{"itens":[${PLANO}],"proximo":"y","total":2,"soma":19980,"contagem":{"ativo":2,"inativo":1,"cancelado":0}}`,
     valor: { itens: [planoLido], proximo: 'y', total: 2, soma: 19980, contagem: { ativo: 2, inativo: 1, cancelado: 0 } },
   },
-  { metodo: 'plano', argumentos: ['c 1/a', 'p1'], pedido: 'GET /clientes/c%201%2Fa/planos/p1', status: 200, resposta: PLANO, valor: planoLido },
+  { metodo: 'plano', argumentos: ['p 1/a'], pedido: 'GET /planos/p%201%2Fa', status: 200, resposta: PLANO, valor: planoLido, etag: '"7"' },
   {
     metodo: 'listarOfertas',
     argumentos: ['c 1/a'],
@@ -292,4 +255,5 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
       ],
     },
   },
+  ...EXEMPLOS_DA_VIDA,
 ];

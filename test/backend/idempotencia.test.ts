@@ -168,7 +168,7 @@ describe('comIdempotencia', () => {
       b.sessao({ signal }),
       b.cliente('0042', { signal }),
       b.listarPlanos('0042', { grupo: 'ativo' }, { signal }),
-      b.plano('0042', 'plano-0042-1', { signal }),
+      b.plano('plano-0042-1', { signal }),
       b.listarOfertas('0042', { signal }),
       b.listarEnderecos('0042', { signal }),
       b.buscarCep('13000100', { signal }),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { criarDados } from '../../mock-server/dados/dados-do-provedor.js';
 import { createMemoryBackend, type DadosDoProvedor, type MemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
+import { CAPACIDADES, type Capacidades } from '../../sdk/domain/configuracao.js';
 import { AGORA, chave, falha, faltasDe, HOJE, pedido, primeiraVaga } from './pedidos.js';
 import { suiteDeBackend } from './suite-de-backend.js';
 
@@ -42,7 +43,7 @@ describe('memory backend', () => {
   });
 
   it('S02 says by capability what it lacks, and refuses that', async () => {
-    const nenhuma = { buscarCep: false, agendar: false, verificarLogin: false, verificarEmail: false, contatos: false, cartoesSalvos: false };
+    const nenhuma = Object.fromEntries(CAPACIDADES.map((capacidade) => [capacidade, false])) as Capacidades;
     const backend = criar({ capacidades: nenhuma });
     expect((await backend.sessao()).capacidades).to.deep.equal(nenhuma);
     const vaga = await primeiraVaga(criar(), { tipo: 'tecnico', id: 'tecnico-01' });

@@ -3,7 +3,16 @@ import type { Backend, Escrita } from '../../sdk/backend/port.js';
 import { horaDe, minutosDe, somarDias } from '../../sdk/domain/data.js';
 import type { AlvoDeAgenda, DiaDoTecnico, Vaga } from '../../sdk/domain/agenda.js';
 import type { NovoPlano } from '../../sdk/domain/novo-plano.js';
-import { isSdkError, RuleError, SlotTakenError, ValidationError, type SdkError } from '../../sdk/errors/index.js';
+import {
+  isRuleError,
+  isSdkError,
+  isSlotTakenError,
+  isValidationError,
+  type RuleError,
+  type SdkError,
+  type SlotTakenError,
+  type ValidationError,
+} from '../../sdk/errors/index.js';
 
 /** The clock of all suites: a Tuesday, 09:00 in São Paulo. */
 export const AGORA = new Date('2026-11-24T12:00:00Z');
@@ -39,19 +48,19 @@ export async function falha(chamada: Promise<unknown>): Promise<SdkError> {
 /** `campo codigo` of each finding of a refused call. */
 export async function faltasDe(chamada: Promise<unknown>): Promise<string[]> {
   const erro = await falha(chamada);
-  expect(erro, erro.message).to.be.instanceOf(ValidationError);
+  expect(erro, erro.message).to.satisfy(isValidationError);
   return (erro as ValidationError).faltas.map(({ campo, codigo }) => `${campo} ${codigo}`);
 }
 
 export async function regrasDe(chamada: Promise<unknown>): Promise<RuleError['regras']> {
   const erro = await falha(chamada);
-  expect(erro, erro.message).to.be.instanceOf(RuleError);
+  expect(erro, erro.message).to.satisfy(isRuleError);
   return (erro as RuleError).regras;
 }
 
 export async function alternativasDe(chamada: Promise<unknown>): Promise<readonly Vaga[]> {
   const erro = await falha(chamada);
-  expect(erro, erro.message).to.be.instanceOf(SlotTakenError);
+  expect(erro, erro.message).to.satisfy(isSlotTakenError);
   return (erro as SlotTakenError).alternativas;
 }
 

@@ -87,7 +87,7 @@ describe('retries', () => {
       const opcoes = createRetentativas(
         (milis) => milis,
         () => sorte,
-      ).opcoes(() => new NetworkError('m'));
+      ).opcoes(async () => new NetworkError('m'));
       if (typeof opcoes === 'number') throw new Error('options expected');
       return opcoes.delay!(tentativa);
     };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { DetalhesDaCobranca } from '../../sdk/domain/cobranca.js';
 import type { NovoPlano } from '../../sdk/domain/novo-plano.js';
-import { ConflictError } from '../../sdk/errors/index.js';
+import type { ConflictError } from '../../sdk/errors/index.js';
 import type { BackendEmProva } from './suite-de-backend.js';
 import { chave, falha, faltasDe, pedido, regrasDe } from './pedidos.js';
 
@@ -52,7 +52,7 @@ export function suiteDeAdicao(t: Omit<BackendEmProva, 'fechar'>): void {
       const { itens, contagem } = await t.backend.listarPlanos('0042', { grupo: 'inativo' });
       expect(contagem.inativo).to.equal(2);
       expect(itens).to.deep.include(plano);
-      expect(await t.backend.plano('0042', plano.id)).to.deep.equal(plano);
+      expect(await t.backend.plano(plano.id)).to.deep.equal(plano);
     });
 
     it('B10 S02 takes the initial status from the offer, each of the three', async () => {
@@ -78,7 +78,7 @@ export function suiteDeAdicao(t: Omit<BackendEmProva, 'fechar'>): void {
 
     it('S02 shows one operator’s plan to the others: the data are the same', async () => {
       const { plano } = await t.como('davi').adicionarPlano('0042', pedido(), chave());
-      expect(await t.backend.plano('0042', plano.id)).to.deep.equal(plano);
+      expect(await t.backend.plano(plano.id)).to.deep.equal(plano);
     });
 
     for (const [oque, mudancas, esperadas] of [
@@ -219,7 +219,7 @@ export function suiteDeAdicao(t: Omit<BackendEmProva, 'fechar'>): void {
       const uma = chave();
       const feito = await t.backend.adicionarPlano('0042', pedido(), uma);
       const erro = await falha(t.backend.adicionarPlano('0042', pedido(contrato({ diaDeVencimento: 5 })), uma));
-      expect(erro).to.be.instanceOf(ConflictError);
+      expect(erro).to.include({ code: 'conflict', motivo: 'chave' });
       expect((erro as ConflictError).atual).to.deep.equal(feito);
     });
 

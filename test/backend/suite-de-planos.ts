@@ -120,12 +120,11 @@ export function suiteDePlanos(t: Omit<BackendEmProva, 'fechar'>): void {
 
     it('A08 S02 gives one plan by its id, as in the list', async () => {
       const { itens } = await listar('0042');
-      expect(await t.backend.plano('0042', itens[0]!.id)).to.deep.equal(itens[0]);
+      expect(await t.backend.plano(itens[0]!.id)).to.deep.equal(itens[0]);
     });
 
-    it("A08 S04 says not-found for an unknown client, an unknown plan and another client's plan", async () => {
-      const { itens } = await listar('0042');
-      const chamadas = [listar('9999'), t.backend.plano('0042', 'nenhum'), t.backend.plano('0043', itens[0]!.id)];
+    it('A08 S04 says not-found for an unknown client and an unknown plan', async () => {
+      const chamadas = [listar('9999'), t.backend.plano('nenhum')];
       for (const chamada of chamadas) expect((await falha(chamada)).code).to.equal('not-found');
     });
 

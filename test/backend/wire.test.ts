@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { createHttpBackend } from '../../sdk/backend/http/http-backend.js';
 import { servir } from '../../sdk/backend/http/servir.js';
 import type { Backend } from '../../sdk/backend/port.js';
-import { EXEMPLOS, type ExemploDoFio } from './exemplos-do-fio.js';
+import type { ExemploDoFio } from './exemplo-do-fio.js';
+import { EXEMPLOS } from './exemplos-do-fio.js';
 
 const BASE = 'https://provedor.example/api';
 type Chamada = (...argumentos: unknown[]) => Promise<unknown>;
@@ -27,10 +28,19 @@ function servidor(valor: unknown) {
   return { chamadas, responder: servir({ backend: () => backend, autenticar: () => ({ id: 'ana', nome: 'Ana' }) }) };
 }
 
-const pedidoDe = ({ pedido, corpo }: ExemploDoFio, extra: RequestInit = {}): Request => {
-  const [method = '', caminho = ''] = pedido.split(' ');
-  const headers = corpo ? { 'content-type': 'application/json', 'idempotency-key': 'k-1' } : {};
-  return new Request(`${BASE}${caminho}`, { method, headers, ...(corpo && { body: corpo }), ...extra });
+/** What a read or a write is given besides its arguments. */
+const opcoesDe = ({ pedido, versao }: ExemploDoFio): object => (pedido.startsWith('GET') ? {} : { chave: 'k-1', ...(versao !== undefined && { versao }) });
+
+/** The headers of a write. */
+const headersDe = ({ pedido, corpo, versao }: ExemploDoFio): Record<string, string> => ({
+  ...(corpo && { 'content-type': 'application/json' }),
+  ...(!pedido.startsWith('GET') && { 'idempotency-key': 'k-1' }),
+  ...(versao !== undefined && { 'if-match': `"${versao}"` }),
+});
+
+const pedidoDe = (exemplo: ExemploDoFio, extra: RequestInit = {}): Request => {
+  const [method = '', caminho = ''] = exemplo.pedido.split(' ');
+  return new Request(`${BASE}${caminho}`, { method, headers: headersDe(exemplo), ...(exemplo.corpo && { body: exemplo.corpo }), ...extra });
 };
 
 describe('wire format', () => {
@@ -41,7 +51,7 @@ describe('wire format', () => {
   for (const exemplo of EXEMPLOS) {
     it(`S03 ${exemplo.metodo}: the client sends and reads exactly this`, async () => {
       const { pedidos, chamar } = cliente(() => json(exemplo.resposta, exemplo.status), { token: () => 't0' });
-      const valor = await chamar(exemplo.metodo, ...exemplo.argumentos, exemplo.corpo ? { chave: 'k-1' } : {});
+      const valor = await chamar(exemplo.metodo, ...exemplo.argumentos, opcoesDe(exemplo));
       expect(valor).to.deep.equal(exemplo.valor);
       const [pedido, ...outros] = pedidos;
       expect(outros).to.deep.equal([]);
@@ -51,7 +61,7 @@ describe('wire format', () => {
       expect(enviados).to.deep.equal({
         accept: 'application/json',
         authorization: 'Bearer t0',
-        ...(exemplo.corpo && { 'content-type': 'application/json', 'idempotency-key': 'k-1' }),
+        ...headersDe(exemplo),
       });
     });
 
@@ -62,12 +72,12 @@ describe('wire format', () => {
       expect(resposta.status).to.equal(exemplo.status);
       expect(resposta.headers.get('content-type')).to.equal('application/json');
       expect(resposta.headers.get('cache-control')).to.equal('no-store');
-      expect(resposta.headers.get('etag')).to.equal(exemplo.metodo === 'plano' ? '"7"' : null);
+      expect(resposta.headers.get('etag')).to.equal(exemplo.etag ?? null);
       const [metodo, ...argumentos] = chamadas[0]!;
       const opcoes = argumentos.pop() as Record<string, unknown>;
       expect([metodo, ...argumentos]).to.deep.equal([exemplo.metodo, ...exemplo.argumentos]);
-      expect(Object.keys(opcoes)).to.deep.equal([exemplo.corpo ? 'chave' : 'signal']);
-      if (exemplo.corpo) expect(opcoes['chave']).to.equal('k-1');
+      if (exemplo.pedido.startsWith('GET')) expect(Object.keys(opcoes)).to.deep.equal(['signal']);
+      else expect(opcoes).to.deep.equal(opcoesDe(exemplo));
     });
   }
 });

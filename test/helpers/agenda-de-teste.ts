@@ -1,3 +1,4 @@
+import { capacidades } from '../../mock-server/dados/configuracao.js';
 import type { AgendaDoProvedor, DadosDoProvedor, OcupacaoDoTecnico } from '../../sdk/backend/memory/dados-do-provedor.js';
 import { createMemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
 import type { Backend } from '../../sdk/backend/port.js';
@@ -74,7 +75,7 @@ export const DADOS: DadosDoProvedor = {
     operadorasDeTelefone: [],
     minutosDoSlot: 30,
   },
-  capacidades: { buscarCep: true, agendar: true, verificarLogin: true, verificarEmail: true, contatos: true, cartoesSalvos: true },
+  capacidades,
   operadores: [{ id: 'op-1', nome: 'Operadora de teste', permissoes: {} }],
   clientes: [{ id: CLIENTE, nome: 'Comercial Exemplo Ltda', documento: '12ABC34501DE35' }],
   enderecos: {},

@@ -1,3 +1,4 @@
+import { capacidades } from '../../mock-server/dados/configuracao.js';
 import type { Backend } from '../../sdk/backend/port.js';
 import { ACOES } from '../../sdk/domain/acao.js';
 import type { Sessao } from '../../sdk/domain/configuracao.js';
@@ -74,7 +75,7 @@ export const STATUS: readonly StatusDePlano[] = [
 export const sessaoDeTeste = (mudancas: Partial<Sessao> = {}): Sessao => ({
   operador: { id: 'op-1', nome: 'Operadora 1' },
   permissoes: {},
-  capacidades: { buscarCep: true, agendar: true, verificarLogin: true, verificarEmail: true, contatos: true, cartoesSalvos: true },
+  capacidades,
   configuracao: {
     prestadora: { nome: 'Provedor', fuso: 'America/Sao_Paulo', porte: 'ppp' },
     formasDePagamento: ['boleto', 'debito-conta', 'pix-automatico'],
@@ -214,9 +215,9 @@ export function backendDePlanos(planos: PlanoDoCliente[] = planosDeTeste(), oper
         return pagina(backend.planos, pedido);
       });
     },
-    plano: (clienteId, id, opcoes) =>
+    plano: (id, opcoes) =>
       responder(backend, opcoes?.signal, () => {
-        const achado = backend.planos.find((plano) => plano.id === id && plano.clienteId === clienteId);
+        const achado = backend.planos.find((plano) => plano.id === id);
         if (!achado) throw new NotFoundError('no such plan');
         return achado;
       }),

@@ -25,7 +25,7 @@ describe('mock server over real HTTP', () => {
     const escrita = chave();
     const [feito, denovo] = await Promise.all([sdk.backend.adicionarPlano('0042', pedido(), escrita), sdk.backend.adicionarPlano('0042', pedido(), escrita)]);
     expect(denovo).to.deep.equal(feito);
-    expect(await sdk.backend.plano('0042', feito.plano.id)).to.deep.equal(feito.plano);
+    expect(await sdk.backend.plano(feito.plano.id)).to.deep.equal(feito.plano);
     expect((await sdk.backend.listarPlanos('0042', { grupo: 'inativo' })).total).to.equal(antes.total + 1);
   });
 

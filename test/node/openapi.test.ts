@@ -65,9 +65,10 @@ describe('openapi.json', () => {
     expect(operacoes.map(({ operationId, linha }) => `${operationId}: ${linha}`)).to.have.members(rotas);
     for (const { operationId, metodo, parameters = [], requestBody, responses } of operacoes) {
       const escreve = metodo !== 'get';
-      expect(Boolean(requestBody), operationId).to.equal(escreve);
+      if (requestBody) expect(escreve, operationId).to.equal(true);
       expect(JSON.stringify(parameters).includes('IdempotencyKey'), operationId).to.equal(escreve);
-      expect(responses[escreve ? '201' : '200'], operationId).to.have.nested.property('content.application/json.schema');
+      expect(JSON.stringify(parameters).includes('IfMatch'), operationId).to.equal(Boolean((ROTAS as Record<string, Rota>)[operationId]!.edita));
+      expect(responses['201'] ?? responses['200'], operationId).to.have.nested.property('content.application/json.schema');
     }
   });
 

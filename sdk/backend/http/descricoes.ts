@@ -3,6 +3,7 @@ import type { SdkErrorCode } from '../../errors/index.js';
 import { agendamento, diaDaAgenda, recursosDeAgenda, vaga } from './esquemas/agenda.js';
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
+import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { novoPlano } from './esquemas/novo-plano.js';
 import { oferta } from './esquemas/oferta.js';
 import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
@@ -40,6 +41,7 @@ export const PEDIDOS: readonly Descricao[] = [
       'email.aliases': 'Local parts in the same domain.',
     },
   },
+  { esquema: mudancaDeStatus, id: 'MudancaDeStatus', description: 'The status that a plan is to get, and why.' },
 ];
 
 /** What is answered. */
@@ -132,19 +134,20 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   sessao: { summary: 'Operator, permissions, configuration, capabilities' },
   cliente: { summary: 'A client', recusas: ['not-found'] },
   listarPlanos: { summary: 'One page of the plans of a client in a group', recusas: ['not-found', 'validation'] },
-  plano: { summary: 'A plan of a client; not-found also when it is another client\u2019s', recusas: ['not-found'] },
+  plano: { summary: 'A plan', recusas: ['not-found'] },
   listarOfertas: { summary: 'The plans that this client can buy, and no others', recusas: ['not-found'] },
   adicionarPlano: {
     summary: 'Adds plan, services, contract and appointment together, or nothing',
-    recusas: ['not-found', 'validation', 'rule', 'slot-taken', 'conflict'],
+    recusas: ['not-found', 'validation', 'rule', 'slot-taken'],
   },
   listarEnderecos: { summary: 'The addresses of a client', recusas: ['not-found'] },
-  adicionarEndereco: { summary: 'Adds an address', recusas: ['not-found', 'validation', 'conflict'] },
+  adicionarEndereco: { summary: 'Adds an address', recusas: ['not-found', 'validation'] },
   buscarCep: { summary: 'Looks a CEP up', recusas: ['not-found', 'unsupported-capability'] },
   listarContatos: { summary: 'The contacts of a client', recusas: ['not-found', 'unsupported-capability'] },
-  adicionarContato: { summary: 'Adds a contact', recusas: ['not-found', 'validation', 'conflict', 'unsupported-capability'] },
+  adicionarContato: { summary: 'Adds a contact', recusas: ['not-found', 'validation', 'unsupported-capability'] },
   cartoesSalvos: { summary: 'The cards that are kept for a client', recusas: ['not-found', 'unsupported-capability'] },
   disponivel: { summary: 'Whether nobody has this login or e-mail address yet', recusas: ['validation', 'unsupported-capability'] },
   recursosDeAgenda: { summary: 'Technicians and roles', recusas: ['unsupported-capability'] },
   diaDaAgenda: { summary: 'One day of a technician or of a role', recusas: ['not-found', 'validation', 'unsupported-capability'] },
+  mudarStatus: { summary: 'Takes a plan to one of the next statuses', recusas: ['not-found', 'validation', 'invalid-transition'] },
 };

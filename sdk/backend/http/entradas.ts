@@ -5,6 +5,7 @@ import { novoContato } from './esquemas/cliente.js';
 import { novoEndereco } from './esquemas/endereco.js';
 import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
 import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
+import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import type { NomeDeRota } from './rotas.js';
 
 /** What a route of `ROTAS` takes. The client sends what the types let it; only a server checks, so only it loads these. */
@@ -22,6 +23,7 @@ export const ENTRADAS = {
   adicionarEndereco: { corpo: novoEndereco },
   adicionarContato: { corpo: novoContato },
   disponivel: { consulta: identificadorDeServico },
+  mudarStatus: { corpo: mudancaDeStatus },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
 } as const satisfies { readonly [N in NomeDeRota]?: Entrada };
 

@@ -64,7 +64,11 @@ const CODIGO_DO_STATUS: Readonly<Record<number, SdkErrorCode>> = {
   412: 'conflict',
   422: 'validation',
   429: 'unavailable',
+  428: 'validation',
   501: 'unsupported-capability',
+  // A gateway whose backend did not answer: what was sent may have been done.
+  502: 'network',
+  504: 'timeout',
 };
 
 function codigoDe(problema: Record<string, unknown>, status: number): SdkErrorCode {
@@ -110,7 +114,7 @@ export function erroDeHttp({ status, headers, corpo }: RespostaDeErro): SdkError
   const codigo = codigoDe(problema, status);
   const options = {
     ...(hint && { hint }),
-    ...(codigo === 'conflict' && { atual: problema['atual'] }),
+    ...(codigo === 'conflict' && { atual: problema['atual'], motivo: problema['motivo'] === 'chave' ? ('chave' as const) : ('versao' as const) }),
     ...(codigo === 'slot-taken' && { alternativas: itensDe(vaga, problema['alternativas']) }),
     ...(codigo === 'unavailable' && esperaPedida(headers)),
   };

@@ -1,11 +1,15 @@
 import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
-import * as z from 'zod/mini';
-import { AbortedError, isSdkError, NetworkError, NotFoundError, TimeoutError, UnexpectedResponseError, type SdkError } from '../../errors/index.js';
+import { AbortedError } from '../../errors/aborted-error.js';
+import { NetworkError } from '../../errors/network-error.js';
+import { NotFoundError } from '../../errors/not-found-error.js';
+import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
+import { TimeoutError } from '../../errors/timeout-error.js';
+import { UnexpectedResponseError } from '../../errors/unexpected-response-error.js';
 import type { Backend } from '../port.js';
 import { comCredencial, type Busca, type FonteDeToken } from './credencial.js';
-import { erroDeHttp } from './erro-de-http.js';
+import { etagDe } from './etag.js';
 import { createRetentativas } from './retentativa.js';
-import { esquemaNoFio, ROTAS, type Rota } from './rotas.js';
+import { ASSUNTOS, type Assunto, type Rota } from './rotas.js';
 
 export type { Busca, FonteDeToken } from './credencial.js';
 
@@ -39,31 +43,59 @@ export function createHttpBackend(options: HttpBackendOptions): Backend {
     fetch: comCredencial(busca, token) as typeof fetch,
   });
 
-  const pedir = async (rota: Rota, argumentos: readonly unknown[]): Promise<unknown> => {
+  const pedir = async (assunto: Assunto, metodo: string, rota: Rota, argumentos: readonly unknown[]): Promise<unknown> => {
     const nome = `${rota.metodo} ${rota.caminho}`;
     const de = (argumento: string): unknown => argumentos[rota.argumentos.indexOf(argumento)];
-    const opcoes = (argumentos[rota.argumentos.length] ?? {}) as { readonly signal?: AbortSignal; readonly chave?: string };
-    const traduzir = (causa: unknown): SdkError => erroDe(causa, nome, opcoes.signal);
+    const opcoes = (argumentos[rota.argumentos.length] ?? {}) as Opcoes;
+    const traduzir = (causa: unknown): Promise<SdkError> => erroDe(causa, nome, opcoes.signal);
+    // On its way while the request is; whether it has come is asked after the answer.
+    const leitor = leitorDe(assunto, metodo);
+    leitor.catch(() => {});
     try {
       const resposta = await http(caminhoDe(rota, de), {
         method: rota.metodo,
         retry: retentativas.opcoes(traduzir),
+        headers: {
+          ...(opcoes.chave !== undefined && { 'idempotency-key': opcoes.chave }),
+          ...(rota.edita && opcoes.versao !== undefined && { 'if-match': etagDe(opcoes.versao) }),
+        },
         ...(rota.argumentos.includes('consulta') && { searchParams: de('consulta') as Record<string, string | number | undefined> }),
         ...(rota.argumentos.includes('corpo') && { json: de('corpo') }),
-        ...(opcoes.chave && { headers: { 'idempotency-key': opcoes.chave } }),
         ...(opcoes.signal && { signal: opcoes.signal }),
       });
-      const valor = lerResposta(rota, nome, await resposta.text());
+      const texto = await resposta.text();
+      const valor = (await leitor)(rota, lerJson(nome, texto));
       retentativas.sucesso();
       return valor;
     } catch (causa) {
-      throw traduzir(causa);
+      throw await traduzir(causa);
     }
   };
 
   return Object.fromEntries(
-    Object.entries<Rota>(ROTAS).map(([metodo, rota]) => [metodo, (...argumentos: unknown[]) => pedir(rota, argumentos)]),
+    Object.entries(ASSUNTOS).flatMap(([assunto, rotas]) =>
+      Object.entries<Rota>(rotas).map(([metodo, rota]) => [metodo, (...argumentos: unknown[]) => pedir(assunto as Assunto, metodo, rota, argumentos)]),
+    ),
   ) as unknown as Backend;
+}
+
+interface Opcoes {
+  readonly signal?: AbortSignal | undefined;
+  readonly chave?: string | undefined;
+  readonly versao?: string | undefined;
+}
+
+type Leitor = (rota: Rota, json: unknown) => unknown;
+
+/** Schemas and zod come in files of their own: the first paint of a page does without them. */
+const SAIDAS: { readonly [A in Assunto]: () => Promise<{ readonly saidas: object }> } = {
+  venda: () => import('./saidas/venda.js'),
+  vida: () => import('./saidas/vida.js'),
+};
+
+async function leitorDe(assunto: Assunto, metodo: string): Promise<Leitor> {
+  const [{ saidas }, { lerResposta }] = await Promise.all([SAIDAS[assunto](), import('./ler-resposta.js')]);
+  return (rota, json) => lerResposta(rota, (saidas as Record<string, Parameters<typeof lerResposta>[1]>)[metodo]!, json);
 }
 
 function exigirAlcancavel(baseUrl: string): void {
@@ -84,26 +116,29 @@ function caminhoDe(rota: Rota, de: (argumento: string) => unknown): string {
   });
 }
 
-function lerResposta(rota: Rota, nome: string, texto: string): unknown {
-  let json: unknown;
+function lerJson(nome: string, texto: string): unknown {
   try {
-    json = JSON.parse(texto);
+    return JSON.parse(texto);
   } catch (cause) {
     throw new UnexpectedResponseError(`${nome}: the answer is not JSON.`, { cause, hint: 'Does baseUrl point to the API, or did a log-in page answer?' });
   }
-  const lida = z.safeParse(esquemaNoFio(rota), json);
-  if (!lida.success) {
-    // Names places only: the answer may hold what nobody else should read.
-    const lugares = lida.error.issues.map((issue) => `/${issue.path.join('/')}`).slice(0, 5);
-    throw new UnexpectedResponseError(`${nome}: the answer is not of the published shape at ${lugares.join(', ')}.`, { hint: 'Compare it with openapi.json.' });
-  }
-  return rota.envelope ? (lida.data as Record<string, unknown>)[rota.envelope] : lida.data;
 }
 
-function erroDe(causa: unknown, nome: string, signal: AbortSignal | undefined): SdkError {
+async function erroDe(causa: unknown, nome: string, signal: AbortSignal | undefined): Promise<SdkError> {
   if (isSdkError(causa)) return causa;
   if (signal?.aborted) return new AbortedError(`${nome}: given up by the caller.`, { cause: causa });
-  if (causa instanceof HTTPError) return erroDeHttp({ status: causa.response.status, headers: causa.response.headers, corpo: causa.data });
+  if (causa instanceof HTTPError) return erroDaResposta(causa, nome);
   if (causa instanceof KyTimeoutError) return new TimeoutError(`${nome}: no answer in time.`, { cause: causa });
   return new NetworkError(`${nome}: the backend could not be reached.`, { cause: causa });
+}
+
+/** A refusal, read by a file that comes with the first one. Without that file nothing is known but that it was no success. */
+async function erroDaResposta(causa: HTTPError, nome: string): Promise<SdkError> {
+  const { status, headers } = causa.response;
+  try {
+    const { erroDeHttp } = await import('./erro-de-http.js');
+    return erroDeHttp({ status, headers, corpo: causa.data });
+  } catch (cause) {
+    return new NetworkError(`${nome}: refused with status ${status}, and the file that reads refusals could not be loaded.`, { cause });
+  }
 }

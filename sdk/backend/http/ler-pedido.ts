@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ErroDeCampo } from './problema-de.js';
 import { respostaDeProblema } from './problema-de.js';
 import type { Entrada } from './entradas.js';
+import { versaoDe } from './etag.js';
 import type { Rota } from './rotas.js';
 
 /** A request that the table's schemas have let through, as arguments of the port's method; or the refusal. */
@@ -9,7 +10,7 @@ export type PedidoLido = { readonly argumentos: readonly unknown[] } | { readonl
 
 const CHAVE_MAXIMA = 255;
 
-const recusar = (status: 400 | 415 | 422, detail: string, fieldErrors: readonly ErroDeCampo[] = []): { readonly recusa: Response } => ({
+const recusar = (status: 400 | 415 | 422 | 428, detail: string, fieldErrors: readonly ErroDeCampo[] = []): { readonly recusa: Response } => ({
   recusa: respostaDeProblema({ status, code: 'validation', detail, extras: { fieldErrors } }),
 });
 
@@ -27,22 +28,33 @@ export async function lerPedido(rota: Rota, entrada: Entrada, params: Readonly<R
     else erros.push(...errosDe(entrada.consulta, consulta).map((erro) => ({ ...erro, in: 'query' as const })));
   }
   if (erros.length > 0) return recusar(400, 'The address of the request is not as the contract says.', erros);
-  if (!entrada.corpo) return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { signal: request.signal }] };
-  const corpo = await lerCorpo(entrada.corpo, request);
-  if ('recusa' in corpo) return corpo;
-  valores['corpo'] = corpo.valor;
-  return { argumentos: [...rota.argumentos.map((nome) => valores[nome]), { chave: corpo.chave }] };
+  const argumentos = (opcoes: object): PedidoLido => ({ argumentos: [...rota.argumentos.map((nome) => valores[nome]), opcoes] });
+  if (rota.metodo === 'GET') return argumentos({ signal: request.signal });
+  const escrita = lerEscrita(rota, request.headers);
+  if ('recusa' in escrita) return escrita;
+  if (entrada.corpo) {
+    const corpo = await lerCorpo(entrada.corpo, request);
+    if ('recusa' in corpo) return corpo;
+    valores['corpo'] = corpo.valor;
+  }
+  return argumentos(escrita);
 }
 
-async function lerCorpo(
-  esquema: z.ZodMiniType,
-  request: Request,
-): Promise<{ readonly valor: unknown; readonly chave: string } | { readonly recusa: Response }> {
-  const chave = request.headers.get('idempotency-key')?.trim() ?? '';
+/** Key and, for a change, the version that was seen. */
+function lerEscrita(rota: Rota, headers: Headers): { readonly chave: string; readonly versao?: string } | { readonly recusa: Response } {
+  const chave = headers.get('idempotency-key')?.trim() ?? '';
   if (chave === '' || chave.length > CHAVE_MAXIMA) {
     const erro = { pointer: '/Idempotency-Key', in: 'header', code: chave ? 'texto-longo' : 'obrigatorio' } as const;
     return recusar(400, `A write needs the header Idempotency-Key, 1 to ${CHAVE_MAXIMA} characters.`, [erro]);
   }
+  if (!rota.edita) return { chave };
+  const versao = versaoDe(headers.get('if-match'));
+  if (versao !== undefined) return { chave, versao };
+  const erro = { pointer: '/If-Match', in: 'header', code: 'obrigatorio' } as const;
+  return recusar(428, 'A change needs the header If-Match with the ETag that was read.', [erro]);
+}
+
+async function lerCorpo(esquema: z.ZodMiniType, request: Request): Promise<{ readonly valor: unknown } | { readonly recusa: Response }> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return recusar(415, 'The body must be application/json.');
   let valor: unknown;
   try {
@@ -51,7 +63,7 @@ async function lerCorpo(
     return recusar(400, 'The body is not JSON.');
   }
   const lido = z.safeParse(esquema, valor);
-  return lido.success ? { valor: lido.data, chave } : recusar(422, 'The body is not as the contract says.', errosDe(esquema, valor));
+  return lido.success ? { valor: lido.data } : recusar(422, 'The body is not as the contract says.', errosDe(esquema, valor));
 }
 
 function errosDe(esquema: z.ZodMiniType, valor: unknown, prefixo: readonly PropertyKey[] = []): ErroDeCampo[] {

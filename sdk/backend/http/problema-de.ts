@@ -1,4 +1,4 @@
-import { isSdkError, type SdkError, type SdkErrorCode } from '../../errors/index.js';
+import { isConflictError, isSdkError, type SdkError, type SdkErrorCode } from '../../errors/index.js';
 import type { Falta } from '../../domain/falta.js';
 import { ponteiroDe } from './ponteiro.js';
 
@@ -56,13 +56,20 @@ const erroDeCampoDe = ({ campo, codigo, gravidade, valores }: Falta): ErroDeCamp
 
 /** What a failure carries besides its code. Read by name, so that an error of another copy of the SDK passes too. */
 function extrasDe(
-  erro: SdkError & { readonly faltas?: readonly Falta[]; readonly regras?: unknown; readonly alternativas?: unknown; readonly atual?: unknown },
+  erro: SdkError & {
+    readonly faltas?: readonly Falta[];
+    readonly regras?: unknown;
+    readonly alternativas?: unknown;
+    readonly atual?: unknown;
+    readonly motivo?: unknown;
+  },
 ): Record<string, unknown> {
   return {
     ...(erro.hint !== undefined && { hint: erro.hint }),
     ...(erro.faltas && { fieldErrors: erro.faltas.map(erroDeCampoDe) }),
     ...(erro.regras !== undefined && { regras: erro.regras }),
     ...(erro.alternativas !== undefined && { alternativas: erro.alternativas }),
+    ...(erro.motivo !== undefined && { motivo: erro.motivo }),
     ...(erro.atual !== undefined && { atual: erro.atual }),
   };
 }
@@ -77,6 +84,7 @@ export function problemaDe(erro: unknown): Response {
   if (!isSdkError(erro) || !Object.hasOwn(STATUS_DO_CODIGO, erro.code)) {
     return respostaDeProblema({ status: 500, code: 'unavailable', detail: 'The server failed.' });
   }
-  const status = STATUS_DO_CODIGO[erro.code];
+  // RFC 9110 §15.5.13: a version that is not the current one is a precondition that failed.
+  const status = isConflictError(erro) && erro.motivo === 'versao' ? 412 : STATUS_DO_CODIGO[erro.code];
   return respostaDeProblema({ status, code: erro.code, detail: erro.message, headers: headersDe(erro), extras: extrasDe(erro) });
 }

@@ -12,7 +12,7 @@ const CREDITO_POR_SUCESSO = 0.2;
 
 export interface Retentativas {
   /** ky's options for one request. `traduzir` says what the failure is, and so whether it may be made again. */
-  opcoes(traduzir: (causa: unknown) => SdkError): NonNullable<Options['retry']>;
+  opcoes(traduzir: (causa: unknown) => Promise<SdkError>): NonNullable<Options['retry']>;
   /** Something worked: a little of the budget comes back. */
   sucesso(): void;
 }
@@ -29,9 +29,9 @@ export function createRetentativas(espera: (milis: number) => number = (milis) =
       let pedida: number | undefined;
       return {
         limit: TENTATIVAS - 1,
-        methods: ['get', 'post'],
-        shouldRetry: ({ error }) => {
-          const erro = traduzir(error);
+        methods: ['get', 'post', 'put', 'delete'],
+        shouldRetry: async ({ error }) => {
+          const erro = await traduzir(error);
           pedida = 'esperar' in erro ? (erro.esperar as number | undefined) : undefined;
           if (!podeRepetir(error, erro) || (pedida ?? 0) > ESPERA_MAXIMA || folga < 1) return false;
           folga -= 1;

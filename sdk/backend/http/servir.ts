@@ -2,6 +2,7 @@ import type { Operador } from '../../domain/configuracao.js';
 import { isSdkError } from '../../errors/index.js';
 import type { Backend } from '../port.js';
 import { entradaDe } from './entradas.js';
+import { etagDe } from './etag.js';
 import { lerPedido } from './ler-pedido.js';
 import { problemaDe, respostaDeProblema } from './problema-de.js';
 import { noFio, ROTAS, type NomeDeRota, type Rota } from './rotas.js';
@@ -49,9 +50,6 @@ export function servir({ backend, autenticar, base = '/api', aoFalhar }: OpcoesD
     return request.method === 'HEAD' ? new Response(null, resposta) : resposta;
   };
 }
-
-/** Strong validator of a version, for `ETag` and `If-Match` (RFC 9110 §8.8.3). */
-export const etagDe = (versao: string): string => `"${encodeURIComponent(versao)}"`;
 
 function respostaDe(rota: Rota, valor: unknown): Response {
   const headers: Record<string, string> = { 'content-type': 'application/json', 'cache-control': 'no-store' };

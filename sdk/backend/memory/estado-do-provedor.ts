@@ -29,6 +29,10 @@ export interface EstadoDoProvedor {
   enderecos(clienteId: string): Endereco[];
   contatos(clienteId: string): Contato[];
   planos(clienteId: string): PlanoDoCliente[];
+  /** Whoever's it is. `NotFoundError` when there is no such plan. */
+  plano(id: string): PlanoDoCliente;
+  /** Puts it in the place of the plan with its id; names that it has given up are free again. */
+  trocarPlano(plano: PlanoDoCliente): void;
   ofertas(clienteId: string): Oferta[];
   emUso(tipo: TipoDeIdentificador, nome: string): boolean;
   /** Takes the names of a new plan's services. */
@@ -49,9 +53,25 @@ export function criarEstado(dados: DadosDoProvedor, relogio: () => Date): Estado
     if (!achado) throw new NotFoundError('There is no client with this id.');
     return achado;
   };
+  const ehCancelado = (plano: PlanoDoCliente): boolean => statusDe(dados.configuracao.statusDePlano, plano.status.id).grupo === 'cancelado';
+  const acharPlano = (id: string): { lista: PlanoDoCliente[]; indice: number; plano: PlanoDoCliente } => {
+    for (const lista of planos.values()) {
+      const indice = lista.findIndex((plano) => plano.id === id);
+      if (indice >= 0) return { lista, indice, plano: lista[indice]! };
+    }
+    throw new NotFoundError('There is no plan with this id.');
+  };
   return {
     dados,
     cliente,
+    plano: (id) => acharPlano(id).plano,
+    trocarPlano(depois) {
+      const { lista, indice, plano: antes } = acharPlano(depois.id);
+      // A cancelled plan has given its names back already.
+      if (!ehCancelado(antes)) nomesDe(antes).forEach((nome) => nomes.delete(nome));
+      if (!ehCancelado(depois)) nomesDe(depois).forEach((nome) => nomes.add(nome));
+      lista[indice] = depois;
+    },
     agenda: criarAgendaEmMemoria(dados.agenda),
     contratos: new Map(),
     agora: relogio,
@@ -97,7 +117,6 @@ function nomesDe({ servicos }: PlanoDoCliente): string[] {
 }
 
 function nomesEmUso({ planos, configuracao, emUso }: DadosDoProvedor): Set<string> {
-  // A cancelled plan has given its names back.
   const vivos = planos.filter((plano) => statusDe(configuracao.statusDePlano, plano.status.id).grupo !== 'cancelado');
   return new Set([
     ...vivos.flatMap(nomesDe),

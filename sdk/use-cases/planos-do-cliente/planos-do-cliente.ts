@@ -79,7 +79,8 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
 
   async function procurar(id: string, signal: AbortSignal): Promise<PlanoDoCliente | undefined> {
     try {
-      return await sdk.backend.plano(clienteId, id, { signal });
+      const plano = await sdk.backend.plano(id, { signal });
+      return plano.clienteId === clienteId ? plano : undefined;
     } catch (erro) {
       if (isNotFoundError(erro)) return undefined;
       throw erro;

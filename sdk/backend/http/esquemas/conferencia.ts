@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Backend } from '../../port.js';
 import type { ENTRADAS } from '../entradas.js';
 import type { ROTAS } from '../rotas.js';
+import type { SAIDAS } from '../saidas.js';
 
 /** A type in which an optional field is a marked one, so that a field that is lacking altogether shows. */
 type Chapado<T> = T extends readonly (infer I)[]
@@ -13,6 +14,9 @@ type Chapado<T> = T extends readonly (infer I)[]
 type Igual<A, B> = [Chapado<A>, Chapado<B>] extends [Chapado<B>, Chapado<A>] ? true : false;
 
 type Tabela = typeof ROTAS;
+/** Every answer's schema, whatever its subject. */
+type Saidas = Juntas<(typeof SAIDAS)[keyof typeof SAIDAS]>;
+type Juntas<U> = (U extends unknown ? (de: U) => void : never) extends (de: infer I) => void ? I : never;
 type Entradas = typeof ENTRADAS;
 type Metodo = keyof Backend;
 
@@ -36,7 +40,7 @@ type DoEsquema<M extends Metodo, Parte extends 'consulta' | 'corpo'> = M extends
   : never;
 
 type Divergencia<M extends Metodo> =
-  | (Igual<z.infer<Tabela[M]['resposta']>, Resposta<M>> extends true ? never : 'resposta')
+  | (Igual<z.infer<Saidas[M]>, Resposta<M>> extends true ? never : 'resposta')
   | (Igual<DoEsquema<M, 'consulta'>, Argumento<M, 'consulta'>> extends true ? never : 'consulta')
   | (Igual<DoEsquema<M, 'corpo'>, Argumento<M, 'corpo'>> extends true ? never : 'corpo');
 

@@ -27,6 +27,8 @@ const statusDePlano = objeto({
   permiteOS: logico,
   permite: nomesConhecidos(ACOES),
   proximos: textos,
+  // An action that this copy does not know still means: not by "Mudar Status".
+  porAcao: z.optional(z.enum(ACOES)),
 });
 
 const configuracao = objeto({

@@ -1,0 +1,3 @@
+import { objeto, texto, textoOpcional } from './base.js';
+
+export const mudancaDeStatus = objeto({ statusId: texto, motivo: textoOpcional });

@@ -1,0 +1,67 @@
+import type { Acao } from '../../domain/acao.js';
+import { acoesDe, type Situacao } from '../../domain/acoes-de.js';
+import type { Sessao } from '../../domain/configuracao.js';
+import type { EntradaDoHistorico } from '../../domain/historico.js';
+import type { PlanoDoCliente } from '../../domain/plano.js';
+import { statusDe } from '../../domain/status.js';
+import { ConflictError } from '../../errors/conflict-error.js';
+import { ForbiddenError } from '../../errors/forbidden-error.js';
+import { InvalidTransitionError } from '../../errors/invalid-transition-error.js';
+import { UnsupportedCapabilityError } from '../../errors/unsupported-capability-error.js';
+import type { EstadoDoProvedor } from './estado-do-provedor.js';
+import { registrarNoHistorico } from './historico.js';
+
+/** What is to be changed, and what the operator saw of it. */
+export interface Alteracao {
+  readonly planoId: string;
+  readonly versao: string;
+  readonly acao: Acao;
+}
+
+export interface PlanoAlterado {
+  readonly plano: PlanoDoCliente;
+  readonly historico?: Pick<EntradaDoHistorico, 'de' | 'para' | 'nota'>;
+}
+
+/**
+ * Every change of a plan goes through here: refuses an old version and what the plan does not allow (SPEC A05), gives
+ * the plan a new version, frees and takes names, and writes the history. `mudar` may refuse, and then nothing has happened.
+ */
+export function alterarPlano(
+  estado: EstadoDoProvedor,
+  sessao: Sessao,
+  { planoId, versao, acao }: Alteracao,
+  mudar: (plano: PlanoDoCliente) => PlanoAlterado,
+): PlanoDoCliente {
+  const antes = estado.plano(planoId);
+  exigirAcao(sessao, antes, acao);
+  exigirVersao(antes, versao);
+  const { plano, historico } = mudar(antes);
+  const depois = { ...plano, versao: estado.novoId('v') };
+  estado.trocarPlano(depois);
+  registrarNoHistorico(estado, sessao, planoId, { acao, ...historico });
+  return depois;
+}
+
+/** Refuses what `acoesDe` does not offer, by the reason that it gives. */
+export function exigirAcao(sessao: Sessao, plano: PlanoDoCliente, acao: Acao): void {
+  const status = statusDe(sessao.configuracao.statusDePlano, plano.status.id);
+  exigirHabilitada(acoesDe(plano, { ...sessao, status })[acao], acao);
+}
+
+export function exigirVersao(plano: PlanoDoCliente, versao: string): void {
+  if (plano.versao !== versao) throw new ConflictError('Somebody has changed this plan meanwhile.', { atual: plano });
+}
+
+function exigirHabilitada(situacao: Situacao, acao: string): void {
+  if (situacao.situacao === 'habilitada') return;
+  switch (situacao.motivo) {
+    case 'permissao':
+      throw new ForbiddenError(`This operator lacks the permission for ${acao}.`);
+    case 'status':
+      throw new InvalidTransitionError(`The status of this plan does not allow ${acao}.`);
+    case 'capacidade':
+    case 'configuracao':
+      throw new UnsupportedCapabilityError(`This provider does not offer ${acao} for this plan.`);
+  }
+}
