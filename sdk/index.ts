@@ -7,8 +7,17 @@ export { type Readable } from './core/store.js';
 export { valorDe, type Resource } from './core/resource.js';
 
 // Flows
+export {
+  acaoDoPlano,
+  type AcaoDoPlano,
+  type DadosDaAcao,
+  type DescricaoDaAcao,
+  type EditandoAcao,
+  type EstadoDaAcao,
+} from './use-cases/acao-do-plano/acao-do-plano.js';
 export { agenda, type Agenda, type OpcoesDaAgenda } from './use-cases/agenda/agenda.js';
 export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './use-cases/agendamento/agendamento.js';
+export { mudarStatus, type DadosDaMudancaDeStatus, type MudarStatusFlow } from './use-cases/mudar-status/mudar-status.js';
 export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
 export { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from './use-cases/novo-endereco/novo-endereco.js';
 export {
@@ -26,7 +35,7 @@ export { email, loginRadius, type EstadoDoServico, type ServicoFlow } from './us
 
 // The port, for own backends
 export { comIdempotencia } from './backend/idempotencia.js';
-export type { Backend, Escrita, IdentificadorDeServico, Leitura, PlanoAdicionado } from './backend/port.js';
+export type { Backend, Edicao, Escrita, IdentificadorDeServico, Leitura, PlanoAdicionado } from './backend/port.js';
 
 // Errors
 export * from './errors/index.js';
@@ -72,6 +81,8 @@ export { linhasDoEndereco } from './domain/linhas-do-endereco.js';
 export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
 export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
 export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';
+export type { EntradaDoHistorico } from './domain/historico.js';
+export { faltasDaMudancaDeStatus, statusOferecidos, type MudancaDeStatus } from './domain/mudanca-de-status.js';
 export type { NovoPlano } from './domain/novo-plano.js';
 export type { Etiqueta, Oferta, Velocidade } from './domain/oferta.js';
 export { efeitoDe, PERMISSOES, type EfeitoDePermissao, type Permissao, type Permissoes } from './domain/permissao.js';

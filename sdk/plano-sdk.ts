@@ -5,6 +5,7 @@ import { relogioDeParede, type DataIso, type Hora } from './domain/data.js';
 /** What one flow tells the others on the page, so that a list shows what a wizard just made. */
 export type Mudanca =
   | { readonly tipo: 'plano-adicionado'; readonly clienteId: string; readonly planoId: string }
+  | { readonly tipo: 'plano-alterado'; readonly clienteId: string; readonly planoId: string; readonly acao: string }
   | { readonly tipo: 'endereco-adicionado'; readonly clienteId: string; readonly enderecoId: string }
   | { readonly tipo: 'contato-adicionado'; readonly clienteId: string; readonly contatoId: string }
   /** An appointment was made, moved or removed; `tecnicoId`: whose day has changed, if only his has. */

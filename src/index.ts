@@ -6,6 +6,7 @@ import './elements/novo-endereco/define.js';
 import './elements/senha-forca/define.js';
 import './elements/agendamento-instalacao/define.js';
 import './elements/agenda-tecnico/define.js';
+import './elements/mudar-status/define.js';
 
 export { AgendaTecnico } from './elements/agenda-tecnico/agenda-tecnico.js';
 export { AgendamentoInstalacao } from './elements/agendamento-instalacao/agendamento-instalacao.js';
@@ -14,4 +15,5 @@ export { PlanoProvider } from './elements/plano-provider/plano-provider.js';
 export { PlanoWizard } from './elements/plano-wizard/plano-wizard.js';
 export { PlanosCliente } from './elements/planos-cliente/planos-cliente.js';
 export { SenhaForca } from './elements/senha-forca/senha-forca.js';
+export { MudarStatus } from './elements/mudar-status/mudar-status.js';
 export { VERSAO } from './internal/versao.js';

@@ -2,6 +2,8 @@ import { contato } from './en/contato.js';
 import { agendamento } from './en/agendamento.js';
 import { agenda } from './en/agenda.js';
 import { campoData } from './en/campo-data.js';
+import { acao } from './en/acao.js';
+import { mudarStatus } from './en/mudar-status.js';
 import { comum } from './en/comum.js';
 import { formasDePagamento } from './en/formas-de-pagamento.js';
 import { frases } from './en/frases.js';
@@ -15,6 +17,8 @@ import { wizardPassos } from './en/wizard-passos.js';
 
 /** English; every part of `pt-BR/` by its name. */
 export const en = {
+  acao,
+  mudarStatus,
   planosCliente,
   campoData,
   agenda,

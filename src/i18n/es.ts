@@ -2,6 +2,8 @@ import { contato } from './es/contato.js';
 import { agendamento } from './es/agendamento.js';
 import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
+import { acao } from './es/acao.js';
+import { mudarStatus } from './es/mudar-status.js';
 import { comum } from './es/comum.js';
 import { formasDePagamento } from './es/formas-de-pagamento.js';
 import { frases } from './es/frases.js';
@@ -15,6 +17,8 @@ import { wizardPassos } from './es/wizard-passos.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
 export const es = {
+  acao,
+  mudarStatus,
   planosCliente,
   campoData,
   agenda,

@@ -130,3 +130,28 @@ export const seletor = (contexto: ContextoDeCampo, dados: CampoSelecao): Templat
 
 /** A choice among few, from a native list. */
 export const campoSelecao = (contexto: ContextoDeCampo, dados: CampoSelecao): TemplateResult => campo(contexto, dados, seletor(contexto, dados));
+
+export interface CampoAreaDeTexto extends Campo {
+  readonly valor: string | undefined;
+  readonly linhas?: number | undefined;
+  readonly maximo?: number | undefined;
+  readonly aoDigitar: (valor: string) => void;
+}
+
+/** Several lines of text. */
+export const campoAreaDeTexto = (contexto: ContextoDeCampo, dados: CampoAreaDeTexto): TemplateResult =>
+  campo(
+    contexto,
+    dados,
+    html`<textarea
+      class="entrada"
+      id=${idDe(dados.nome)}
+      rows=${dados.linhas ?? 2}
+      maxlength=${ifDefined(dados.maximo)}
+      aria-required=${ifDefined(dados.obrigatorio ? 'true' : undefined)}
+      aria-invalid=${ifDefined(invalido(contexto, dados.nome))}
+      aria-describedby=${ifDefined(descricaoDe(contexto, dados))}
+      .value=${live(dados.valor ?? '')}
+      @input=${(event: Event) => dados.aoDigitar((event.target as HTMLTextAreaElement).value)}
+    ></textarea>`,
+  );

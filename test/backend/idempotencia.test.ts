@@ -4,7 +4,7 @@ import { comIdempotencia, impressaoDe, VALIDADE_DA_CHAVE, type RegistroDeChave }
 import { createMemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
 import type { Backend } from '../../sdk/backend/port.js';
 import type { Contato, NovoContato } from '../../sdk/domain/contato.js';
-import { ConflictError, UnavailableError, ValidationError } from '../../sdk/errors/index.js';
+import { ConflictError, NetworkError, UnavailableError, ValidationError } from '../../sdk/errors/index.js';
 import { AGORA, falha, faltasDe, HOJE } from './pedidos.js';
 
 /** A backend without keys that counts what it makes, and answers when it is told to. */
@@ -179,6 +179,51 @@ describe('comIdempotencia', () => {
       b.diaDaAgenda({ tipo: 'tecnico', id: 'tecnico-01' }, HOJE, { signal }),
     ];
     for (const leitura of leituras) expect((await falha(leitura)).code).to.equal('aborted');
+  });
+
+  describe('after a lost answer', () => {
+    const perdida = async (): Promise<void> => {
+      feitos.push(ana);
+      throw new NetworkError('the answer was lost');
+    };
+
+    it('S05 keeps the key: the same request cannot be told done or not, and is not made again', async () => {
+      antesDeFazer(perdida);
+      expect((await falha(adicionar('k'))).code).to.equal('network');
+      antesDeFazer(() => Promise.resolve());
+      expect((await falha(adicionar('k'))).code).to.equal('unconfirmed-write');
+      expect((await falha(adicionar('k', { nome: 'Bia' }))).code, 'nor is another one').to.equal('unconfirmed-write');
+      expect(feitos).to.have.lengthOf(1);
+    });
+
+    it('S05 asks the backend when it is told how: what was made is the answer', async () => {
+      antesDeFazer(perdida);
+      const feito = { ...ana, id: 'contato-1' };
+      const b = comIdempotencia(backend, store, {
+        procurar: async (metodo, [clienteId]) => (metodo === 'adicionarContato' && clienteId === '0042' ? feito : undefined),
+      });
+      await falha(adicionar('k', ana, b));
+      antesDeFazer(() => Promise.resolve());
+      expect(await Promise.all([adicionar('k', ana, b), adicionar('k', ana, b)])).to.deep.equal([feito, feito]);
+      expect(feitos).to.have.lengthOf(1);
+    });
+
+    it('S05 makes it when it certainly was not made, once', async () => {
+      antesDeFazer(() => Promise.reject(new NetworkError('never arrived')));
+      const b = comIdempotencia(backend, store, { procurar: async () => undefined });
+      await falha(adicionar('k', ana, b));
+      antesDeFazer(() => Promise.resolve());
+      await Promise.all([adicionar('k', ana, b), adicionar('k', ana, b)]);
+      expect(feitos).to.have.lengthOf(1);
+    });
+
+    it('S05 stays in doubt while the asking fails', async () => {
+      antesDeFazer(perdida);
+      const b = comIdempotencia(backend, store, { procurar: () => Promise.reject(new UnavailableError('down')) });
+      await falha(adicionar('k', ana, b));
+      expect((await falha(adicionar('k', ana, b))).code).to.equal('unconfirmed-write');
+      expect(feitos).to.have.lengthOf(1);
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Backend } from '../../sdk/backend/port.js';
+import { suiteDaVida } from './suite-da-vida.js';
 import { suiteDeAgenda } from './suite-de-agenda.js';
 import { suiteDeAdicao } from './suite-de-adicao.js';
 import { suiteDeCadastro } from './suite-de-cadastro.js';
@@ -29,5 +30,6 @@ export function suiteDeBackend(nome: string, criar: () => Promise<BackendEmProva
     suiteDeCadastro(emProva);
     suiteDeAdicao(emProva);
     suiteDeAgenda(emProva);
+    suiteDaVida(emProva);
   });
 }

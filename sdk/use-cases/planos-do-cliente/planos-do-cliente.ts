@@ -133,7 +133,9 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
     iniciar() {
       if (parar) return;
       parar = sdk.aoMudar((mudanca) => {
-        if (mudanca.tipo === 'plano-adicionado' && mudanca.clienteId === clienteId) abrir(mudanca.planoId, 'novo');
+        if (mudanca.clienteId !== clienteId) return;
+        if (mudanca.tipo === 'plano-adicionado') abrir(mudanca.planoId, 'novo');
+        else if (mudanca.tipo === 'plano-alterado') recarregar();
       });
       recarregar();
     },

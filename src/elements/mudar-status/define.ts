@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { MudarStatus } from './mudar-status.js';
+
+defineElement('mudar-status', MudarStatus);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mudar-status': MudarStatus;
+  }
+}

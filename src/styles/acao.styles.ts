@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The frame of an action on a plan: one column of at most 760 px, the buttons at the end. */
+export const acaoStyles = css`
+  .acao,
+  .acao form {
+    display: grid;
+    gap: 16px;
+    max-width: 760px;
+  }
+  .acao-campos {
+    display: grid;
+    gap: 16px;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .acao-campos > .larga {
+    grid-column: 1 / -1;
+  }
+  .acao-rodape {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 8px 12px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_border);
+  }
+  .botao.perigo {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_surface);
+  }
+  .botao.perigo:hover:not([disabled], [aria-disabled='true']) {
+    background: color-mix(in srgb, var(--_danger) 88%, var(--_text));
+  }
+  .acao .fatos {
+    display: grid;
+    gap: 8px;
+    font-size: var(--_fs-sm);
+  }
+  .acao .fatos > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 16px;
+  }
+  .acao .fatos dt {
+    color: var(--_muted);
+  }
+  .acao .fatos dd {
+    overflow-wrap: anywhere;
+  }
+  .acao .feito {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--_success);
+  }
+  .acao .feito > .icone {
+    width: 24px;
+    height: 24px;
+  }
+  .acao .lista-de-faltas {
+    display: grid;
+    gap: 4px;
+    margin-top: 4px;
+  }
+  .acao .acoes-do-aviso {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 8px;
+  }
+  .acao .esqueleto {
+    height: 40px;
+  }
+  .acao .esqueleto.titulo {
+    width: 40%;
+    height: 24px;
+  }
+  @container (min-width: 480px) {
+    .acao-campos {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .acao .fatos > div {
+      grid-template-columns: minmax(120px, 1fr) 2fr;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { fixture } from '@open-wc/testing';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { Acao } from '../../sdk/domain/acao.js';
+import type { PlanoSdk } from '../../sdk/plano-sdk.js';
+import type { AcaoDoPlanoElement } from '../../src/internal/acao-do-plano.element.js';
+import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
+import { FormularioHarness } from './formulario-harness.js';
+import { sdkDeTeste } from '../helpers/sdk-de-teste.js';
+import { ver } from './ver.js';
+
+const texto = (no: Element | null | undefined): string => no?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** An active plan of the example client, the one most tests act upon. */
+export const PLANO = 'plano-0042-1';
+
+/** An action on a plan as its operator meets it, with the events that the portal hears. */
+export class AcaoHarness extends FormularioHarness {
+  readonly ouvidos: string[] = [];
+
+  constructor(override readonly elemento: AcaoDoPlanoElement<DadosDaAcao, object, unknown>) {
+    super(elemento);
+    for (const nome of ['plano-alterando', 'plano-alterado', 'acao-fechada'] as const) {
+      elemento.addEventListener(nome, (event) => this.ouvidos.push(`${nome} ${JSON.stringify(event.detail)}`));
+    }
+  }
+
+  get titulo(): string {
+    return texto(this.raiz.querySelector('h2'));
+  }
+
+  /** All that can be read, whatever the state. */
+  get tudo(): string {
+    return texto(this.raiz.querySelector('.acao') ?? this.raiz.querySelector('[role="status"]'));
+  }
+
+  /** Alerts on screen. */
+  get alerta(): string {
+    return [...this.raiz.querySelectorAll('[role="alert"]')].map(texto).join(' ');
+  }
+
+  get editavel(): boolean {
+    return this.raiz.querySelector('.acao-campos') !== null && !this.raiz.querySelector('.acao-campos')!.hasAttribute('inert');
+  }
+
+  /** Presses the deed and waits until it is settled. */
+  async fazer(verbo: string): Promise<void> {
+    await this.clicar(verbo);
+    await this.assentado();
+  }
+
+  async assentado(): Promise<void> {
+    await ver(() => !texto(this.raiz.querySelector('.acao')).includes('Gravando'));
+    await this.elemento.updateComplete;
+    await this.elemento.updateComplete;
+  }
+}
+
+/** Puts the element of an action on the page and waits until it has loaded. */
+export async function abrirAcao<H extends AcaoHarness = AcaoHarness>(
+  tag: Acao | (string & {}),
+  { sdk = sdkDeTeste(), planoId = PLANO, atributos = '' }: { readonly sdk?: PlanoSdk; readonly planoId?: string; readonly atributos?: string } = {},
+  Harness: new (elemento: AcaoHarness['elemento']) => H = AcaoHarness as never,
+): Promise<H> {
+  const caixa = await fixture<HTMLElement>(
+    html`<div><${unsafeStatic(tag)} .sdk=${sdk} plano-id=${planoId} ${unsafeStatic(atributos)}></${unsafeStatic(tag)}></div>`,
+  );
+  const elemento = caixa.firstElementChild as AcaoHarness['elemento'];
+  const acao = new Harness(elemento);
+  await ver(() => elemento.shadowRoot?.querySelector('.acao .acao-rodape, .acao .aviso'));
+  return acao;
+}
