@@ -1,6 +1,4 @@
-import { fixture } from '@open-wc/testing';
-import { html, unsafeStatic } from 'lit/static-html.js';
-import type { Acao } from '../../sdk/domain/acao.js';
+import { fixture, html } from '@open-wc/testing';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import type { AcaoDoPlanoElement } from '../../src/internal/acao-do-plano.element.js';
 import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
@@ -55,17 +53,21 @@ export class AcaoHarness extends FormularioHarness {
   }
 }
 
-/** Puts the element of an action on the page and waits until it has loaded. */
+/** Puts the element of an action on the page and waits until it has loaded. `atributos`: those besides `plano-id`. */
 export async function abrirAcao<H extends AcaoHarness = AcaoHarness>(
-  tag: Acao | (string & {}),
-  { sdk = sdkDeTeste(), planoId = PLANO, atributos = '' }: { readonly sdk?: PlanoSdk; readonly planoId?: string; readonly atributos?: string } = {},
+  tag: string,
+  {
+    sdk = sdkDeTeste(),
+    planoId = PLANO,
+    atributos = {},
+  }: { readonly sdk?: PlanoSdk; readonly planoId?: string; readonly atributos?: Readonly<Record<string, string>> } = {},
   Harness: new (elemento: AcaoHarness['elemento']) => H = AcaoHarness as never,
 ): Promise<H> {
-  const caixa = await fixture<HTMLElement>(
-    html`<div><${unsafeStatic(tag)} .sdk=${sdk} plano-id=${planoId} ${unsafeStatic(atributos)}></${unsafeStatic(tag)}></div>`,
-  );
-  const elemento = caixa.firstElementChild as AcaoHarness['elemento'];
+  const elemento = document.createElement(tag) as AcaoHarness['elemento'];
+  Object.assign(elemento, { sdk });
+  for (const [nome, valor] of Object.entries({ 'plano-id': planoId, ...atributos })) elemento.setAttribute(nome, valor);
   const acao = new Harness(elemento);
+  await fixture<HTMLElement>(html`<div>${elemento}</div>`);
   await ver(() => elemento.shadowRoot?.querySelector('.acao .acao-rodape, .acao .aviso'));
   return acao;
 }
