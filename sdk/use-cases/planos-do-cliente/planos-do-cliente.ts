@@ -133,9 +133,8 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
     iniciar() {
       if (parar) return;
       parar = sdk.aoMudar((mudanca) => {
-        if (mudanca.clienteId !== clienteId) return;
-        if (mudanca.tipo === 'plano-adicionado') abrir(mudanca.planoId, 'novo');
-        else if (mudanca.tipo === 'plano-alterado') recarregar();
+        if (mudanca.tipo === 'plano-adicionado' && mudanca.clienteId === clienteId) abrir(mudanca.planoId, 'novo');
+        if (mudanca.tipo === 'plano-alterado' && mudanca.clienteId === clienteId) recarregar();
       });
       recarregar();
     },
