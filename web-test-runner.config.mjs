@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { ARGUMENTOS, acharChromium } from './scripts/chromium.mjs';
+import { acharFirefox, acharWebkit, comoInstalar } from './scripts/navegadores.ts';
 import { relatorioWtr } from './scripts/relatorio-wtr.mjs';
+import { webkitLauncher } from './scripts/webkit.ts';
 
-const executablePath = acharChromium();
-if (!executablePath) throw new Error('No Chrome or Chromium found: install one or set CHROME_PATH.');
+const navegador = process.env.PLANO_KIT_NAVEGADOR ?? 'chromium';
 
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
 const coverage = process.argv.includes('--coverage');
@@ -21,12 +22,21 @@ async function createPage({ browser }) {
   return page;
 }
 
+/** The browser of $PLANO_KIT_NAVEGADOR. */
+function lancador() {
+  const achado = { chromium: acharChromium, firefox: acharFirefox, webkit: acharWebkit }[navegador]();
+  if (!achado) throw new Error(comoInstalar(navegador));
+  if (navegador === 'webkit') return webkitLauncher(achado);
+  if (navegador === 'firefox') return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: achado }, concurrency: 1 });
+  return chromeLauncher({ launchOptions: { executablePath: achado, args: [...ARGUMENTOS] }, createPage });
+}
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/{sdk,backend,elements,portal}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['plano-kit-source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: [...ARGUMENTOS] }, createPage })],
+  browsers: [lancador()],
   // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
   concurrency: 2,
   testsStartTimeout: 60_000,
@@ -72,7 +82,7 @@ export default {
 </html>`,
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   staticLogging: true,
-  reporters: [relatorioWtr({ file: process.env.PLANO_KIT_CONTAGEM })],
+  reporters: [relatorioWtr({ nome: navegador, file: process.env.PLANO_KIT_CONTAGEM })],
   coverage,
   coverageConfig: { include: ['src/**/*.ts', 'sdk/**/*.ts'], reporters: ['lcovonly', 'html'], reportDir: 'coverage' },
 };

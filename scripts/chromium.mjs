@@ -29,16 +29,12 @@ const runs = (path) => {
   }
 };
 
-/** Path of a Chrome or Chromium of this machine: $CHROME_PATH, else the first one found on the PATH; undefined when there is none. */
-export function acharChromium() {
-  const wanted = process.env.CHROME_PATH;
+/** Path of a program of this machine: `wanted` if it is given, else the first of `names` on the PATH, else the first of `places`. */
+export function acharPrograma(names, { wanted, places = [] } = {}) {
   if (wanted) return isAbsolute(wanted) && !runs(wanted) ? undefined : wanted;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  for (const name of NAMES) {
-    for (const folder of folders) {
-      const path = join(folder, name);
-      if (runs(path)) return path;
-    }
-  }
-  return PLACES.find(runs);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs) ?? places.find(runs);
 }
+
+/** Path of a Chrome or Chromium of this machine: $CHROME_PATH, else the first one found on the PATH; undefined when there is none. */
+export const acharChromium = () => acharPrograma(NAMES, { wanted: process.env.CHROME_PATH, places: PLACES });

@@ -30,7 +30,7 @@ function describeError({ message, stack, expected, actual }) {
 }
 
 /** Web Test Runner reporter: one line a file, failures in full, and the counts as JSON in `file`. */
-export function relatorioWtr({ file } = {}) {
+export function relatorioWtr({ nome = 'browser', file } = {}) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
@@ -55,7 +55,7 @@ export function relatorioWtr({ file } = {}) {
         sum.failed += bad;
         sum.skipped += skipped;
       }
-      console.log(`\n  browser: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+      console.log(`\n  ${nome}: ${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
       if (testCoverage) {
         const { lines, branches, functions } = testCoverage.summary;
         console.log(`  coverage: lines ${lines.pct} %, branches ${branches.pct} %, functions ${functions.pct} %`);

@@ -1,22 +1,24 @@
 /**
- * `npm test`: every test of the house, in three parts.
+ * `npm test`: every test of the house, in parts. `browser` is Chromium and runs all that a page can; Firefox and WebKitGTK
+ * run the elements and the portal pages.
  *
  *   npm test                          all
- *   npm test -- --so=node             one part: node | browser | e2e
- *   npm test -- planos senha          only files whose path contains one of the words
+ *   npm test -- --so=node             one part: node | browser | firefox | webkit | e2e
+ *   npm test -- planos senha          only files whose path contains one of the words; without Firefox and WebKit, unless --so says them
  *   npm test -- --titulo=B07          only tests whose title matches
  *   npm test -- --cobertura           with coverage of the browser part, in coverage/
  *
  * The last line is `N passed, N failed`, the sum of the parts that ran.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acharChromium } from './chromium.mjs';
+import { comoInstalar, garantirNavegadores, type Navegador } from './navegadores.js';
 
-const PARTES = ['node', 'browser', 'e2e'] as const;
+const PARTES = ['node', 'browser', 'firefox', 'webkit', 'e2e'] as const;
 type Parte = (typeof PARTES)[number];
 
 interface Contagem {
@@ -29,11 +31,24 @@ interface Contagem {
 const PASTAS: Record<Parte, readonly string[]> = {
   node: ['sdk', 'backend', 'node'],
   browser: ['sdk', 'backend', 'elements', 'portal'],
+  firefox: ['elements', 'portal'],
+  webkit: ['elements', 'portal'],
   e2e: ['e2e'],
 };
 
+const NAVEGADOR: Partial<Record<Parte, Navegador>> = { browser: 'chromium', firefox: 'firefox', webkit: 'webkit', e2e: 'chromium' };
+
+/** Without these a developer's machine may still pass; CI has all of them. */
+const DISPENSAVEIS: readonly Parte[] = ['firefox', 'webkit'];
+
+/** Files that an engine cannot run, and why. */
+const FORA: Partial<Record<Parte, readonly string[]>> = {
+  // The native field of WebKitGTK takes no typed text from WebDriver.
+  webkit: ['test/elements/plano-campo-data.test.ts'],
+};
+
 /** After this many minutes a part hangs, whatever its own timeouts say. */
-const LIMITE: Record<Parte, number> = { node: 10, browser: 20, e2e: 15 };
+const LIMITE: Record<Parte, number> = { node: 10, browser: 20, firefox: 15, webkit: 15, e2e: 15 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,33 +60,17 @@ function arquivosDe(parte: Parte): string[] {
     .map((pasta) => join('test', pasta))
     .filter((pasta) => existsSync(pasta))
     .flatMap((pasta) => readdirSync(pasta, { recursive: true, encoding: 'utf8' }).map((nome) => join(pasta, nome).replaceAll('\\', '/')))
-    .filter((caminho) => caminho.endsWith('.test.ts'))
+    .filter((caminho) => caminho.endsWith('.test.ts') && !FORA[parte]?.includes(caminho))
     .filter((caminho) => positionals.length === 0 || positionals.some((palavra) => caminho.includes(palavra)))
     .sort();
 }
 
-/** Finds a browser; a bare Debian machine on which we are root gets one. */
-function garantirChromium(): string {
-  const achado = acharChromium();
-  if (achado) return achado;
-  const debian = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (debian && !process.env['CHROME_PATH']) {
-    console.log('No Chrome or Chromium found: installing Debian’s chromium …');
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    apt('update', '-q');
-    apt('install', '-qy', '--no-install-recommends', 'chromium');
-    const instalado = acharChromium();
-    if (instalado) return instalado;
-  }
-  console.error('The browser tests need Chrome or Chromium: install one (Debian: `apt-get install chromium`), or set CHROME_PATH to its program.');
-  process.exit(1);
-}
-
 function comando(parte: Parte, arquivos: readonly string[]): string[] {
-  if (parte === 'browser') {
+  const node = ['--import', 'tsx', '--conditions', 'plano-kit-source'];
+  if (parte === 'browser' || parte === 'firefox' || parte === 'webkit') {
     const wtr = 'node_modules/@web/test-runner/dist/bin.js';
-    return [wtr, '--config', 'web-test-runner.config.mjs', ...(values.cobertura ? ['--coverage'] : []), '--files', ...arquivos];
+    const cobertura = values.cobertura && parte === 'browser' ? ['--coverage'] : [];
+    return [...node, wtr, '--config', 'web-test-runner.config.mjs', ...cobertura, '--files', ...arquivos];
   }
   const titulo = values.titulo ? ['--grep', values.titulo] : [];
   const tempo = parte === 'e2e' ? '60000' : '10000';
@@ -85,7 +84,7 @@ function comando(parte: Parte, arquivos: readonly string[]): string[] {
     ...(process.env['CI'] ? ['--forbid-only'] : []),
     ...titulo,
   ];
-  return ['--import', 'tsx', '--conditions', 'plano-kit-source', ...mocha, ...arquivos];
+  return [...node, ...mocha, ...arquivos];
 }
 
 /** Runs one part in a process of its own, and reads what it counted. */
@@ -95,11 +94,13 @@ async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS
   try {
     const filho = spawn(process.execPath, comando(parte, arquivos), {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...ambiente, PLANO_KIT_CONTAGEM: arquivo },
+      env: { ...ambiente, PLANO_KIT_CONTAGEM: arquivo, ...(NAVEGADOR[parte] && { PLANO_KIT_NAVEGADOR: NAVEGADOR[parte] }) },
     });
     const relogio = setTimeout(() => {
       console.error(`The part ${parte} was stopped: it ran for more than ${LIMITE[parte]} minutes.`);
-      filho.kill('SIGKILL');
+      // First politely: what the part has started must end with it.
+      filho.kill('SIGTERM');
+      setTimeout(() => filho.kill('SIGKILL'), 5_000).unref();
     }, LIMITE[parte] * 60_000);
     const codigo = await new Promise<number>((resolve) => filho.on('close', (code) => resolve(code ?? 1)));
     clearTimeout(relogio);
@@ -112,16 +113,20 @@ async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS
 }
 
 async function testar(): Promise<number> {
-  const pedidas = values.so?.flatMap((so) => so.split(',')) ?? PARTES;
+  const filtrado = positionals.length > 0 || values.titulo !== undefined;
+  // Who looks at few tests wants their answer at once.
+  const pedidas = values.so?.flatMap((so) => so.split(',')) ?? PARTES.filter((parte) => !filtrado || !DISPENSAVEIS.includes(parte));
   const estranha = pedidas.find((so) => !PARTES.includes(so as Parte));
   if (estranha !== undefined) {
     console.error(`--so=${estranha} is unknown: ${PARTES.join(', ')}.`);
     return 1;
   }
   const partes = PARTES.filter((parte) => pedidas.includes(parte));
-  const filtrado = positionals.length > 0 || values.titulo !== undefined;
   const ambiente: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'test', ...(values.titulo ? { PLANO_KIT_TITULO: values.titulo } : {}) };
-  if (partes.some((parte) => parte !== 'node' && arquivosDe(parte).length > 0)) ambiente['CHROME_PATH'] = garantirChromium();
+  const precisos = new Set(partes.filter((parte) => arquivosDe(parte).length > 0).flatMap((parte) => NAVEGADOR[parte] ?? []));
+  const achados = garantirNavegadores([...precisos]);
+  const chromium = acharChromium();
+  if (chromium) ambiente['CHROME_PATH'] = chromium;
 
   const soma = { passed: 0, failed: 0, skipped: 0 };
   const vazias: Parte[] = [];
@@ -129,6 +134,13 @@ async function testar(): Promise<number> {
     const arquivos = arquivosDe(parte);
     if (arquivos.length === 0) {
       vazias.push(parte);
+      continue;
+    }
+    const navegador = NAVEGADOR[parte];
+    if (navegador && !achados.has(navegador)) {
+      const dispensada = DISPENSAVEIS.includes(parte) && !process.env['CI'] && !values.so;
+      console.log(`\n▶ ${parte}: ${dispensada ? 'left out' : 'failed'}. ${comoInstalar(navegador)}`);
+      if (!dispensada) soma.failed += 1;
       continue;
     }
     const inicio = Date.now();

@@ -68,7 +68,8 @@ export class PlanoCampoData extends LitElement {
   constructor() {
     super();
     this.addEventListener('pointerenter', this.#carregar);
-    this.addEventListener('focusin', this.#carregar);
+    // Not `focusin`: WebKit leaves it out for a native date field.
+    this.addEventListener('focus', this.#carregar, { capture: true });
     this.addEventListener('focusout', () => this.#trocar());
     this.addEventListener('keydown', this.#aoDescerTecla, { capture: true });
     this.addEventListener('keydown', this.#conterEscape);

@@ -140,7 +140,7 @@ describe('<agenda-tecnico>', () => {
       expect(agenda.focada, tecla).to.equal(focada);
       expect(agenda.paradas).to.equal(1);
     }
-    await agenda.tecla('Space');
+    await agenda.tecla(' ');
     expect(agenda.escolhidas).to.have.length(4);
   });
 

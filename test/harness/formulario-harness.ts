@@ -112,7 +112,8 @@ export class FormularioHarness {
     const pagina = this.elemento.parentElement!;
     pagina.style.colorScheme = tema;
     pagina.style.background = tema === 'dark' ? '#14181f' : '#fff';
-    await Promise.all(this.raiz.getAnimations().map(({ finished }) => finished));
+    // One that another one takes over from is cancelled, which is an end too.
+    await Promise.allSettled(this.raiz.getAnimations().map(({ finished }) => finished));
   }
 
   protected get raiz(): ShadowRoot {
