@@ -53,6 +53,7 @@ export const statusDePlano: readonly StatusDePlano[] = [
     acesso: 'livre',
     permite: ACOES,
     proximos: ['habilitado', 'suspenso-por-debito', 'cancelado'],
+    aoTerminar: 'suspenso-por-debito',
   }),
   status({
     id: 'suspenso-por-debito',
@@ -71,6 +72,7 @@ export const statusDePlano: readonly StatusDePlano[] = [
     acesso: 'bloqueado',
     permite: ['mudar-status', ...DOCUMENTOS, 'historico', 'cancelar'],
     proximos: ['habilitado', 'cancelado'],
+    aoTerminar: 'habilitado',
   }),
   status({ id: 'cancelado', descricao: 'Cancelado', grupo: 'cancelado', acesso: 'bloqueado', permite: ['contrato', 'historico'], proximos: [] }),
 ];

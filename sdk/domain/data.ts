@@ -31,6 +31,14 @@ export function horaDe(minutos: number): Hora {
 /** Civil arithmetic: no zone, so no daylight saving can shift it. */
 export const somarDias = (data: DataIso, dias: number): DataIso => new Date(Date.parse(`${data}T00:00:00Z`) + dias * MILIS_POR_DIA).toISOString().slice(0, 10);
 
+/** The same day of another month; a day that it does not have becomes its last one (`2026-01-31` + 1 is `2026-02-28`). */
+export function somarMeses(data: DataIso, meses: number): DataIso {
+  const [ano, mes, dia] = data.split('-').map(Number) as [number, number, number];
+  const ultimo = new Date(Date.UTC(ano, mes + meses, 0));
+  ultimo.setUTCDate(Math.min(dia, ultimo.getUTCDate()));
+  return ultimo.toISOString().slice(0, 10);
+}
+
 export const diasEntre = (de: DataIso, ate: DataIso): number => Math.round((Date.parse(`${ate}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / MILIS_POR_DIA);
 
 /** 0 is Sunday … 6 is Saturday. */

@@ -63,7 +63,13 @@ export type CodigoDeFalta =
   | 'operacao-obrigatoria'
   | 'consentimento'
   | 'servico-pendente'
-  | 'cartao-vencido';
+  | 'cartao-vencido'
+  | 'data-fora-do-prazo'
+  | 'data-final-antes'
+  | 'duracao-fora-do-prazo'
+  | 'valor-acima'
+  | 'confirmacao'
+  | 'servico-a-adicionar';
 
 /** A warning alone does not stop a step. */
 export const bloqueia = (falta: Falta): boolean => falta.gravidade !== 'aviso';

@@ -5,6 +5,13 @@ import type { Endereco } from './endereco.js';
 import type { Velocidade } from './oferta.js';
 import type { ServicoDoPlano } from './servico.js';
 
+/** A status (by its id in the registry) with its first day and, where it ends by itself, its last one. */
+export interface StatusNoTempo {
+  readonly id: string;
+  readonly desde: DataIso;
+  readonly ate?: DataIso | undefined;
+}
+
 /** A plan that a client has: one row of the "Planos" tab. */
 export interface PlanoDoCliente {
   readonly id: string;
@@ -19,7 +26,9 @@ export interface PlanoDoCliente {
   /** 1–31; 31 is "último dia". */
   readonly diaDeVencimento: number;
   readonly preco: Centavos;
-  readonly status: { readonly id: string; readonly desde: DataIso; readonly ate?: DataIso | undefined };
+  readonly status: StatusNoTempo;
+  /** A change of status that is set for a day to come: a cancellation, a suspension. It comes true by itself. */
+  readonly programado?: StatusNoTempo | undefined;
   readonly servicos: readonly ServicoDoPlano[];
   readonly criadoEm: Instante;
   readonly agendamentoId?: string | undefined;

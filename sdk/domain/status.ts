@@ -20,6 +20,8 @@ export interface StatusDePlano {
   readonly proximos: readonly string[];
   /** Only this action leads here, never "Mudar Status" (SPEC F07, F10), e.g. because the status ends by itself. */
   readonly porAcao?: Acao | undefined;
+  /** A status that ends by itself: id of the one that follows when its last day is over. */
+  readonly aoTerminar?: string | undefined;
 }
 
 /** The status that a plan is in, as the backend names it, with what the registry knows of it. */

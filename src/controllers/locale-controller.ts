@@ -3,15 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import { ambienteContext } from '../context/ambiente.js';
+import { formatarData, formatarMoeda, type FormaDeData } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
 import type { Textos } from '../i18n/textos.js';
-
-const FORMAS_DE_DATA = {
-  curta: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  longa: { dateStyle: 'full' },
-  dia: { weekday: 'short', day: '2-digit', month: '2-digit' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const ouvintes = new Set<() => void>();
 let observador: MutationObserver | undefined;
@@ -79,7 +74,7 @@ export class LocaleController implements ReactiveController {
 
   /** `9990` is "R$ 99,90". */
   moeda(centavos: Centavos): string {
-    return new Intl.NumberFormat(this.#idioma, { style: 'currency', currency: 'BRL', currencyDisplay: 'narrowSymbol' }).format(centavos / 100);
+    return formatarMoeda(centavos, this.#idioma);
   }
 
   numero(valor: number): string {
@@ -87,8 +82,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** `2026-11-26` is "26/11/2026", `longa` "quinta-feira, 26 de novembro de 2026", `dia` "qui., 26/11". A calendar day has no zone. */
-  data(data: DataIso, forma: keyof typeof FORMAS_DE_DATA = 'curta'): string {
-    return new Intl.DateTimeFormat(this.#idioma, { ...FORMAS_DE_DATA[forma], timeZone: 'UTC' }).format(new Date(`${data}T00:00:00Z`));
+  data(data: DataIso, forma?: FormaDeData): string {
+    return formatarData(data, this.#idioma, forma);
   }
 
   /** "22 – 28 de novembro de 2026". */

@@ -1,4 +1,8 @@
 import type { frases as ptBR } from '../pt-BR/frases.js';
+import { formatarData, formatarMoeda } from '../formatar.js';
+
+const dia = (data: string | number | undefined): string => formatarData(String(data), 'es');
+const reais = (centavos: string | number | undefined): string => formatarMoeda(Number(centavos), 'es');
 
 type Partes = (typeof ptBR)['ptBR'];
 
@@ -71,6 +75,12 @@ const faltas: Partes['faltas'] = {
   consentimento: () => 'Confirme que el titular autorizó el débito.',
   'servico-pendente': () => 'Complete este servicio y elija Guardar.',
   'cartao-vencido': () => 'Tarjeta vencida. Elija otra.',
+  'data-fora-do-prazo': (v) => `Elija un día del ${dia(v['de'])} al ${dia(v['ate'])}.`,
+  'data-final-antes': () => 'La fecha final es anterior a la inicial.',
+  'duracao-fora-do-prazo': (v) => `Son ${v['dias']} días. El plazo va de ${v['minimo']} a ${v['maximo']} días.`,
+  'valor-acima': (v) => `El valor no puede pasar de ${reais(v['centavos'])}.`,
+  confirmacao: () => 'Marque esta confirmación para continuar.',
+  'servico-a-adicionar': () => 'Falta un servicio que este plan exige. Añádalo antes en Añadir Servicio.',
 };
 
 /** Spanish of what all parts share. */

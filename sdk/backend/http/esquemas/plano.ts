@@ -18,6 +18,8 @@ const servicoDoPlano = z.union([
 
 const TIPOS_DE_SERVICO = servicoDoPlano.def.options.map((opcao) => opcao.def.shape.tipo.options[0] as string);
 
+const statusNoTempo = objeto({ id: texto, desde: data, ate: z.optional(data) });
+
 export const planoDoCliente = objeto({
   id: texto,
   versao: texto,
@@ -28,7 +30,8 @@ export const planoDoCliente = objeto({
   formaDePagamento,
   diaDeVencimento: inteiro,
   preco: inteiro,
-  status: objeto({ id: texto, desde: data, ate: z.optional(data) }),
+  status: statusNoTempo,
+  programado: z.optional(statusNoTempo),
   servicos: listaAberta(servicoDoPlano, TIPOS_DE_SERVICO, 'tipo'),
   criadoEm: texto,
   agendamentoId: textoOpcional,

@@ -4,7 +4,7 @@ import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
 import { CAPACIDADES, type Capacidade } from '../../../domain/configuracao.js';
 import { PERMISSOES, type Permissao } from '../../../domain/permissao.js';
 import { GRUPOS_DE_STATUS } from '../../../domain/status.js';
-import { acertado, nomesConhecidos, inteiro, logico, objeto, texto, textos } from './base.js';
+import { acertado, nomesConhecidos, inteiro, logico, objeto, texto, textoOpcional, textos } from './base.js';
 
 const cada = <K extends string, V>(nomes: readonly K[], esquema: V): Record<K, V> => Object.fromEntries(nomes.map((nome) => [nome, esquema])) as Record<K, V>;
 
@@ -29,6 +29,7 @@ const statusDePlano = objeto({
   proximos: textos,
   // An action that this copy does not know still means: not by "Mudar Status".
   porAcao: z.optional(z.enum(ACOES)),
+  aoTerminar: textoOpcional,
 });
 
 const configuracao = objeto({
