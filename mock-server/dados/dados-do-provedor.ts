@@ -6,8 +6,9 @@ import { capacidades, configuracao } from './configuracao.js';
 import { criarAgenda } from './criar-agenda.js';
 import { criarFicha, criarFichaDoExemplo, type FichaDoCliente } from './criar-ficha.js';
 import { sortearPlano } from './sortear-plano.js';
+import { criarVida } from './criar-vida.js';
 import { criarSorteio, type Sorteio } from './criar-sorteio.js';
-import { ofertas } from './ofertas.js';
+import { ofertas, ofertasAntigas } from './ofertas.js';
 import { operadores } from './operadores.js';
 import { planosComMarcacao, planosComStatusDesconhecido, planosDoExemplo } from './planos-notaveis.js';
 import { regras } from './regras.js';
@@ -38,6 +39,7 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
   const fichas = Array.from({ length: CLIENTES }, (_, i) => (i + 1 === 42 ? criarFichaDoExemplo(hoje) : criarFicha(i + 1, sorteio, hoje)));
   const porCliente = <T>(parte: (ficha: FichaDoCliente) => readonly T[]): Record<string, readonly T[]> =>
     Object.fromEntries(fichas.map((ficha) => [ficha.cliente.id, parte(ficha)]));
+  const planos = fichas.flatMap((ficha) => planosDa(ficha, sorteio, hoje));
   return {
     configuracao,
     capacidades,
@@ -46,11 +48,12 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
     enderecos: porCliente(({ enderecos }) => enderecos),
     contatos: porCliente(({ contatos }) => contatos),
     cartoes: porCliente(({ cartoes }) => cartoes),
-    ofertas,
-    planos: fichas.flatMap((ficha) => planosDa(ficha, sorteio, hoje)),
+    ofertas: [...ofertas, ...ofertasAntigas],
+    planos,
     regras,
     ceps,
     agenda: criarAgenda(sorteio, hoje),
+    vida: criarVida(planos, hoje),
     emUso: { logins: ['admin', 'teste', 'teste@provedor.example'], emails: ['postmaster@provedor.example', 'abuse@provedor.example'] },
   };
 }

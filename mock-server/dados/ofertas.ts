@@ -5,6 +5,8 @@ import type { ExigenciaDeServico } from '../../sdk/domain/servico.js';
 type Linha = readonly [string, string, number, number, number, ExigenciaDeServico, ExigenciaDeServico, ExigenciaDeServico];
 
 interface Familia {
+  /** A plan changes only within its family (SPEC F06). */
+  readonly grupo: string;
   readonly statusInicial: string;
   readonly tecnologia: string;
   readonly taxaDeInstalacao: number;
@@ -15,6 +17,7 @@ interface Familia {
 // One family an initial status; in each, every Login Radius flag meets every Email flag.
 const FAMILIAS: readonly Familia[] = [
   {
+    grupo: 'fibra',
     statusInicial: 'aguardando-instalacao',
     tecnologia: 'Fibra óptica (FTTH)',
     taxaDeInstalacao: 10000,
@@ -32,6 +35,7 @@ const FAMILIAS: readonly Familia[] = [
     ],
   },
   {
+    grupo: 'empresas',
     statusInicial: 'aguardando-assinatura',
     tecnologia: 'Fibra óptica dedicada',
     taxaDeInstalacao: 45000,
@@ -49,6 +53,7 @@ const FAMILIAS: readonly Familia[] = [
     ],
   },
   {
+    grupo: 'rural',
     statusInicial: 'habilitado',
     tecnologia: 'Rádio ponto-multiponto',
     taxaDeInstalacao: 25000,
@@ -117,8 +122,14 @@ function montar(familia: Familia, [id, nome, down, up, preco, loginRadius, email
     statusInicial: familia.statusInicial,
     duracaoDaInstalacao: familia.duracaoDaInstalacao,
   };
-  return soPara ? { oferta, soPara } : { oferta };
+  const beneficio = fidelidadeMeses === 0 ? {} : { beneficio: oferta.taxaDeInstalacao === 0 ? familia.taxaDeInstalacao : 15000 };
+  return { oferta, grupo: familia.grupo, ...beneficio, ...(soPara ? { soPara } : {}) };
 }
 
 /** The catalogue: 27 offers, one for each Login Radius flag with each Email flag and each initial status; five restricted. */
 export const ofertas: readonly OfertaDoProvedor[] = FAMILIAS.flatMap((familia) => familia.linhas.map((linha) => montar(familia, linha)));
+
+/** No longer sold to anybody; plans sold then can still change within their group. */
+export const ofertasAntigas: readonly OfertaDoProvedor[] = ofertas
+  .filter(({ oferta }) => oferta.id === 'fibra-500')
+  .map(({ oferta, ...resto }) => ({ ...resto, oferta: { ...oferta, id: 'fibra-500-2025' }, soPara: { clientes: [] } }));

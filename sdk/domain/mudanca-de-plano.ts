@@ -33,6 +33,10 @@ export function compararComOferta({ preco, servicos }: PlanoDoCliente, oferta: O
   };
 }
 
+export interface PedidoDeMudanca {
+  readonly ofertaId: string;
+}
+
 /** As chosen so far. */
 export interface RascunhoDeMudanca {
   readonly ofertaId?: string | undefined;

@@ -14,6 +14,11 @@ import { servico } from './en/servico.js';
 import { wizardDetalhes } from './en/wizard-detalhes.js';
 import { wizard } from './en/wizard.js';
 import { wizardPassos } from './en/wizard-passos.js';
+import { servicosPorExtenso } from './en/servicos-por-extenso.js';
+import { cancelarPlano } from './en/cancelar-plano.js';
+import { desbloqueioConfianca } from './en/desbloqueio-confianca.js';
+import { suspensaoTemporaria } from './en/suspensao-temporaria.js';
+import { mudarPlano } from './en/mudar-plano.js';
 
 /** English; every part of `pt-BR/` by its name. */
 export const en = {
@@ -33,4 +38,9 @@ export const en = {
   wizardPassos,
   agendamento,
   contato,
+  servicosPorExtenso,
+  cancelarPlano,
+  desbloqueioConfianca,
+  suspensaoTemporaria,
+  mudarPlano,
 };

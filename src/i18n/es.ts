@@ -14,6 +14,11 @@ import { servico } from './es/servico.js';
 import { wizardDetalhes } from './es/wizard-detalhes.js';
 import { wizard } from './es/wizard.js';
 import { wizardPassos } from './es/wizard-passos.js';
+import { servicosPorExtenso } from './es/servicos-por-extenso.js';
+import { cancelarPlano } from './es/cancelar-plano.js';
+import { desbloqueioConfianca } from './es/desbloqueio-confianca.js';
+import { suspensaoTemporaria } from './es/suspensao-temporaria.js';
+import { mudarPlano } from './es/mudar-plano.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
 export const es = {
@@ -33,4 +38,9 @@ export const es = {
   wizardPassos,
   agendamento,
   contato,
+  servicosPorExtenso,
+  cancelarPlano,
+  desbloqueioConfianca,
+  suspensaoTemporaria,
+  mudarPlano,
 };

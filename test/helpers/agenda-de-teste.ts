@@ -1,4 +1,5 @@
 import { capacidades } from '../../mock-server/dados/configuracao.js';
+import { criarVida } from '../../mock-server/dados/criar-vida.js';
 import type { AgendaDoProvedor, DadosDoProvedor, OcupacaoDoTecnico } from '../../sdk/backend/memory/dados-do-provedor.js';
 import { createMemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
 import type { Backend } from '../../sdk/backend/port.js';
@@ -91,6 +92,7 @@ export const DADOS: DadosDoProvedor = {
   regras: [],
   ceps: { enderecos: [], foraDoAr: [] },
   agenda: AGENDA,
+  vida: criarVida([], HOJE),
   emUso: { logins: [], emails: [] },
 };
 

@@ -1,4 +1,5 @@
 import type { Agendamento, Cargo, Ocupacao, Tecnico, Turno } from '../../domain/agenda.js';
+import type { MotivoDeCancelamento, ParcelaEmAberto } from '../../domain/cancelamento.js';
 import type { EnderecoDoCep } from '../../domain/cep.js';
 import type { Cliente } from '../../domain/cliente.js';
 import type { CartaoSalvo } from '../../domain/cobranca.js';
@@ -6,7 +7,10 @@ import type { Capacidades, Configuracao, Operador } from '../../domain/configura
 import type { Contato } from '../../domain/contato.js';
 import type { DataIso } from '../../domain/data.js';
 import type { TipoDeDocumento } from '../../domain/documento.js';
+import type { Centavos } from '../../domain/dinheiro.js';
 import type { Endereco } from '../../domain/endereco.js';
+import type { Fidelidade } from '../../domain/fidelidade.js';
+import type { Venda } from '../../domain/multa.js';
 import type { Oferta } from '../../domain/oferta.js';
 import type { Permissoes } from '../../domain/permissao.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
@@ -24,6 +28,10 @@ export interface RestricaoDeOferta {
 export interface OfertaDoProvedor {
   readonly oferta: Oferta;
   readonly soPara?: RestricaoDeOferta;
+  /** A plan changes only to another offer of its group (SPEC F06); without one it cannot. */
+  readonly grupo?: string;
+  /** What a client gets for the fidelity of this offer; nothing when not given. */
+  readonly beneficio?: Centavos;
 }
 
 export interface OperadorDoProvedor extends Operador {
@@ -61,6 +69,26 @@ export interface AgendaDoProvedor {
   readonly agendamentos: readonly Agendamento[];
 }
 
+/** What a plan meets after it was sold: how it may be left, paused, unlocked. Records are keyed by the plan's id. */
+export interface VidaDoProvedor {
+  readonly motivosDeCancelamento: readonly MotivoDeCancelamento[];
+  /** Days before and after today on which a cancellation may be dated. */
+  readonly cancelamento: { readonly diasAntes: number; readonly diasDepois: number };
+  /** How long a trust unlock lasts at most, and how long after one there is no other. */
+  readonly desbloqueio: { readonly diasMaximos: number; readonly intervaloDias: number };
+  readonly suspensao: {
+    readonly diasMinimos: number;
+    readonly diasMaximos: number;
+    /** How many days ahead it may begin. */
+    readonly antecedenciaDias: number;
+    /** Months after one without another. */
+    readonly intervaloMeses: number;
+  };
+  readonly fidelidades: Readonly<Record<string, Fidelidade>>;
+  readonly vendas: Readonly<Record<string, Venda>>;
+  readonly parcelas: Readonly<Record<string, readonly ParcelaEmAberto[]>>;
+}
+
 /** A whole provider as plain data: what `createMemoryBackend` starts from. Lists by client are keyed by the client's id. */
 export interface DadosDoProvedor {
   readonly configuracao: Configuracao;
@@ -76,6 +104,7 @@ export interface DadosDoProvedor {
   readonly regras: readonly RegraDeCadastro[];
   readonly ceps: CepsDoProvedor;
   readonly agenda: AgendaDoProvedor;
+  readonly vida: VidaDoProvedor;
   /** Logins (`login` or `login@dominio`) and e-mail addresses taken by something else than the plans above. */
   readonly emUso: { readonly logins: readonly string[]; readonly emails: readonly string[] };
 }

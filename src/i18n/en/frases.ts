@@ -1,7 +1,8 @@
 import type { frases as ptBR } from '../pt-BR/frases.js';
+import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
 
-const dia = (data: string | number | undefined): string => formatarData(String(data), 'en');
+const dia = (data: string | number | undefined): string => (dataValida(String(data)) ? formatarData(String(data), 'en') : '');
 const reais = (centavos: string | number | undefined): string => formatarMoeda(Number(centavos), 'en');
 
 type Partes = (typeof ptBR)['ptBR'];
@@ -77,7 +78,7 @@ const faltas: Partes['faltas'] = {
   'cartao-vencido': () => 'The card has expired. Choose another one.',
   'data-fora-do-prazo': (v) => `Choose a day from ${dia(v['de'])} to ${dia(v['ate'])}.`,
   'data-final-antes': () => 'The last day comes before the first one.',
-  'duracao-fora-do-prazo': (v) => `That is ${v['dias']} days. It may be from ${v['minimo']} to ${v['maximo']} days.`,
+  'duracao-fora-do-prazo': (v) => `That is ${v['dias'] ?? ''} days. It may be from ${v['minimo'] ?? ''} to ${v['maximo'] ?? ''} days.`,
   'valor-acima': (v) => `The amount cannot be more than ${reais(v['centavos'])}.`,
   confirmacao: () => 'Tick this confirmation to go on.',
   'servico-a-adicionar': () => 'This plan demands a service that is missing. Add it first under Add Service.',

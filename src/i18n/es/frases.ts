@@ -1,7 +1,8 @@
 import type { frases as ptBR } from '../pt-BR/frases.js';
+import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
 
-const dia = (data: string | number | undefined): string => formatarData(String(data), 'es');
+const dia = (data: string | number | undefined): string => (dataValida(String(data)) ? formatarData(String(data), 'es') : '');
 const reais = (centavos: string | number | undefined): string => formatarMoeda(Number(centavos), 'es');
 
 type Partes = (typeof ptBR)['ptBR'];
@@ -77,7 +78,7 @@ const faltas: Partes['faltas'] = {
   'cartao-vencido': () => 'Tarjeta vencida. Elija otra.',
   'data-fora-do-prazo': (v) => `Elija un día del ${dia(v['de'])} al ${dia(v['ate'])}.`,
   'data-final-antes': () => 'La fecha final es anterior a la inicial.',
-  'duracao-fora-do-prazo': (v) => `Son ${v['dias']} días. El plazo va de ${v['minimo']} a ${v['maximo']} días.`,
+  'duracao-fora-do-prazo': (v) => `Son ${v['dias'] ?? ''} días. El plazo va de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''} días.`,
   'valor-acima': (v) => `El valor no puede pasar de ${reais(v['centavos'])}.`,
   confirmacao: () => 'Marque esta confirmación para continuar.',
   'servico-a-adicionar': () => 'Falta un servicio que este plan exige. Añádalo antes en Añadir Servicio.',

@@ -1,9 +1,10 @@
 import type { CodigoDeFalta } from '../../../sdk/domain/falta.js';
 import type { SdkErrorCode } from '../../../sdk/errors/sdk-error.js';
 import type { Textos } from '../textos.js';
+import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
 
-const dia = (data: string | number | undefined): string => formatarData(String(data), 'pt-BR');
+const dia = (data: string | number | undefined): string => (dataValida(String(data)) ? formatarData(String(data), 'pt-BR') : '');
 const reais = (centavos: string | number | undefined): string => formatarMoeda(Number(centavos), 'pt-BR');
 
 type Valores = Readonly<Record<string, string | number>>;
@@ -79,7 +80,7 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   'cartao-vencido': () => 'Cartão vencido. Escolha outro.',
   'data-fora-do-prazo': (v) => `Escolha um dia de ${dia(v['de'])} a ${dia(v['ate'])}.`,
   'data-final-antes': () => 'A data final vem antes da inicial.',
-  'duracao-fora-do-prazo': (v) => `São ${v['dias']} dias. O prazo vai de ${v['minimo']} a ${v['maximo']} dias.`,
+  'duracao-fora-do-prazo': (v) => `São ${v['dias'] ?? ''} dias. O prazo vai de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''} dias.`,
   'valor-acima': (v) => `O valor não pode passar de ${reais(v['centavos'])}.`,
   confirmacao: () => 'Marque esta confirmação para continuar.',
   'servico-a-adicionar': () => 'Falta um serviço que este plano exige. Adicione antes em Adicionar Serviço.',

@@ -1,0 +1,66 @@
+import {
+  faltasDoCancelamento,
+  multaProposta,
+  type DadosDoCancelamento,
+  type PlanoCancelado,
+  type RascunhoDeCancelamento,
+} from '../../domain/cancelamento.js';
+import type { Multa } from '../../domain/multa.js';
+import { efeitoDe } from '../../domain/permissao.js';
+import type { PlanoSdk } from '../../plano-sdk.js';
+import { acaoDoPlano, type AcaoDoPlano, type DadosDaAcao, type EstadoDaAcao } from '../acao-do-plano/acao-do-plano.js';
+
+export interface DadosDeCancelarPlano extends DadosDaAcao, DadosDoCancelamento {
+  /** Whether this operator may lower the fine (permission `alterarMulta`). */
+  readonly alteraMulta: boolean;
+}
+
+/** As chosen so far; `ciente` counts only for the plan as it was when it was ticked. */
+export interface FormDeCancelarPlano extends RascunhoDeCancelamento {
+  /** Version of the plan whose loss was confirmed. Set by the flow. */
+  readonly cienteDe?: string | undefined;
+}
+
+export type EstadoDeCancelarPlano = EstadoDaAcao<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado>;
+
+/** "Cancelar Plano" without a screen (SPEC F01). */
+export interface CancelarPlanoFlow extends AcaoDoPlano<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado> {
+  /** The fine that date and reason lead to, and the most that may be asked; undefined before there is a date. */
+  proposta(): Multa | undefined;
+}
+
+/** Whether the loss that stands there now has been confirmed: not one that somebody else's change has made another. */
+export const estaCiente = ({ ciente, cienteDe }: FormDeCancelarPlano, { plano }: DadosDaAcao): boolean => ciente === true && cienteDe === plano.versao;
+
+/** Starts the flow for a plan. */
+export function cancelarPlano(sdk: PlanoSdk, { planoId }: { readonly planoId: string }): CancelarPlanoFlow {
+  const flow = acaoDoPlano<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado>(sdk, {
+    acao: 'cancelar',
+    planoId,
+    carregar: async (base, leitura) => ({
+      ...base,
+      ...(await sdk.backend.dadosDoCancelamento(planoId, leitura)),
+      alteraMulta: efeitoDe(base.sessao.permissoes, 'alterarMulta') === 'permitir',
+    }),
+    formulario: ({ hoje, datas }) => ({ data: hoje < datas.de ? datas.de : hoje, cancelarParcelas: true }),
+    aoMudar: (form, mudanca, { plano }) => ('ciente' in mudanca ? { ...form, cienteDe: plano.versao } : form),
+    faltas: (form, dados) => faltasDoCancelamento({ ...form, ciente: estaCiente(form, dados) }, dados, dados),
+    gravar: (form, dados, edicao) =>
+      sdk.backend.cancelarPlano(
+        planoId,
+        {
+          motivoId: form.motivoId ?? '',
+          data: form.data ?? '',
+          multa: form.multa ?? multaProposta(form, dados)?.valor ?? 0,
+          cancelarParcelas: form.cancelarParcelas ?? false,
+        },
+        edicao,
+      ),
+  });
+  return Object.assign(flow, {
+    proposta() {
+      const { state } = flow;
+      return 'form' in state ? multaProposta(state.form, state.dados) : undefined;
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import type { cancelarPlano as ptBR } from '../pt-BR/cancelar-plano.js';
+
+export const cancelarPlano: (typeof ptBR)['ptBR'] = {
+  isencoes: {
+    'sem-fidelidade': () => 'No fine: the plan has no commitment.',
+    'fidelidade-cumprida': (desde) => `No fine: the commitment ended on ${desde}.`,
+    'falha-da-prestadora': () => 'No fine: the reason is a failure of the provider.',
+    arrependimento: () => 'No fine: taken back within 7 days of the sale (CDC, art. 49).',
+  },
+  titulo: (plano) => `Cancel plan ${plano}`,
+  motivo: 'Reason',
+  data: 'Date',
+  dataAjuda: (de, ate) => `From ${de} to ${ate}. With a later date, the plan works until the day before.`,
+  multa: 'Fine',
+  multaAjuda: (beneficio, faltam, total) => `Benefit of ${beneficio} × ${faltam} of ${total} days of commitment that are left.`,
+  multaMaxima: (valor) => `At most ${valor}.`,
+  multaSoLeitura: 'No permission to change the amount.',
+  multaProposta: (valor) => `Use ${valor}`,
+  parcelas: 'Open instalments',
+  vencida: 'overdue',
+  vence: (data) => `due on ${data}`,
+  venceu: (data) => `was due on ${data}`,
+  cancelarParcelas: (quantas, total) =>
+    quantas === 1 ? `Cancel the instalment due after the date (${total})` : `Cancel the ${quantas} instalments due after the date (${total})`,
+  continuamDevidas: (total) => `Still owed: ${total}.`,
+  semVolta: 'This cannot be undone.',
+  perde: (servicos) => `The client loses ${servicos}.`,
+  perdeAcesso: 'The client loses the access.',
+  ciente: 'I understand that the plan cannot be reactivated',
+  manter: 'Keep the plan',
+  cancelar: 'Cancel plan',
+  cancelando: 'Cancelling…',
+  cancelado: (plano) => `${plano}: plan cancelled.`,
+  programado: (plano, data) => `${plano}: cancellation set for ${data}.`,
+  protocolo: (numero) => `Protocol ${numero}`,
+  multaCobrada: (valor) => `Fine: ${valor}.`,
+  semMulta: 'No fine.',
+};

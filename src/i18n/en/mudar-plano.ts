@@ -1,0 +1,25 @@
+import type { mudarPlano as ptBR } from '../pt-BR/mudar-plano.js';
+
+export const mudarPlano: (typeof ptBR)['ptBR'] = {
+  servicos: { loginRadius: 'Login Radius', email: 'Email' },
+  titulo: (plano) => `Change plan: ${plano}`,
+  novoPlano: 'New plan',
+  semOpcoes: 'There is no other plan of the same group for this client.',
+  aMais: (valor) => `+ ${valor} a month`,
+  aMenos: (valor) => `− ${valor} a month`,
+  mesmoValor: 'same price',
+  mudancas: 'What changes',
+  valor: 'Price',
+  velocidade: 'Speed',
+  status: 'Status',
+  continua: (status) => `stays ${status}`,
+  semPerdas: 'The client keeps all services.',
+  perde: (perdidos) => `The client loses ${perdidos}.`,
+  semVolta: 'This cannot be undone.',
+  ciente: 'I understand that these services will be deleted',
+  pendente: (exigidos) => `The new plan demands ${exigidos}. Add it first under Add Service.`,
+  manter: 'Keep the plan',
+  mudar: 'Change plan',
+  mudando: 'Changing…',
+  mudado: (antes, depois) => `${antes}: changed to ${depois}.`,
+};

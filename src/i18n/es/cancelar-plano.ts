@@ -1,0 +1,38 @@
+import type { cancelarPlano as ptBR } from '../pt-BR/cancelar-plano.js';
+
+export const cancelarPlano: (typeof ptBR)['ptBR'] = {
+  isencoes: {
+    'sem-fidelidade': () => 'Sin multa: el plan no tiene permanencia.',
+    'fidelidade-cumprida': (desde) => `Sin multa: la permanencia terminó el ${desde}.`,
+    'falha-da-prestadora': () => 'Sin multa: el motivo es una falla de la prestadora.',
+    arrependimento: () => 'Sin multa: desistimiento hasta 7 días después de la venta (CDC, art. 49).',
+  },
+  titulo: (plano) => `Cancelar plan ${plano}`,
+  motivo: 'Motivo',
+  data: 'Fecha',
+  dataAjuda: (de, ate) => `Del ${de} al ${ate}. Con una fecha futura, el plan funciona hasta la víspera.`,
+  multa: 'Valor de la multa',
+  multaAjuda: (beneficio, faltam, total) => `Beneficio de ${beneficio} × ${faltam} de ${total} días de permanencia que faltan.`,
+  multaMaxima: (valor) => `Como máximo ${valor}.`,
+  multaSoLeitura: 'Sin permiso para cambiar el valor.',
+  multaProposta: (valor) => `Usar ${valor}`,
+  parcelas: 'Cuotas pendientes',
+  vencida: 'vencida',
+  vence: (data) => `vence el ${data}`,
+  venceu: (data) => `venció el ${data}`,
+  cancelarParcelas: (quantas, total) =>
+    quantas === 1 ? `Cancelar la cuota que vence después de la fecha (${total})` : `Cancelar las ${quantas} cuotas que vencen después de la fecha (${total})`,
+  continuamDevidas: (total) => `Sigue pendiente: ${total}.`,
+  semVolta: 'Esto no se puede deshacer.',
+  perde: (servicos) => `El cliente pierde ${servicos}.`,
+  perdeAcesso: 'El cliente pierde el acceso.',
+  ciente: 'Entiendo que el plan no podrá reactivarse',
+  manter: 'Mantener el plan',
+  cancelar: 'Cancelar plan',
+  cancelando: 'Cancelando…',
+  cancelado: (plano) => `${plano}: plan cancelado.`,
+  programado: (plano, data) => `${plano}: cancelación fijada para el ${data}.`,
+  protocolo: (numero) => `Protocolo ${numero}`,
+  multaCobrada: (valor) => `Multa: ${valor}.`,
+  semMulta: 'Sin multa.',
+};

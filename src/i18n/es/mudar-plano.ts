@@ -1,0 +1,25 @@
+import type { mudarPlano as ptBR } from '../pt-BR/mudar-plano.js';
+
+export const mudarPlano: (typeof ptBR)['ptBR'] = {
+  servicos: { loginRadius: 'Login Radius', email: 'Email' },
+  titulo: (plano) => `Cambiar plan: ${plano}`,
+  novoPlano: 'Plan nuevo',
+  semOpcoes: 'No hay otro plan del mismo grupo para este cliente.',
+  aMais: (valor) => `+ ${valor} por mes`,
+  aMenos: (valor) => `− ${valor} por mes`,
+  mesmoValor: 'mismo valor',
+  mudancas: 'Qué cambia',
+  valor: 'Valor',
+  velocidade: 'Velocidad',
+  status: 'Estado',
+  continua: (status) => `sigue ${status}`,
+  semPerdas: 'El cliente conserva todos los servicios.',
+  perde: (perdidos) => `El cliente pierde ${perdidos}.`,
+  semVolta: 'Esto no se puede deshacer.',
+  ciente: 'Entiendo que estos servicios se eliminarán',
+  pendente: (exigidos) => `El plan nuevo exige ${exigidos}. Añádalo antes en Añadir Servicio.`,
+  manter: 'Mantener el plan',
+  mudar: 'Cambiar plan',
+  mudando: 'Cambiando…',
+  mudado: (antes, depois) => `${antes}: cambiado a ${depois}.`,
+};
