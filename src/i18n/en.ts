@@ -19,6 +19,7 @@ import { cancelarPlano } from './en/cancelar-plano.js';
 import { desbloqueioConfianca } from './en/desbloqueio-confianca.js';
 import { suspensaoTemporaria } from './en/suspensao-temporaria.js';
 import { mudarPlano } from './en/mudar-plano.js';
+import { diferencas } from './en/diferencas.js';
 
 /** English; every part of `pt-BR/` by its name. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   desbloqueioConfianca,
   suspensaoTemporaria,
   mudarPlano,
+  diferencas,
 };

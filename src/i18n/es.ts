@@ -19,6 +19,7 @@ import { cancelarPlano } from './es/cancelar-plano.js';
 import { desbloqueioConfianca } from './es/desbloqueio-confianca.js';
 import { suspensaoTemporaria } from './es/suspensao-temporaria.js';
 import { mudarPlano } from './es/mudar-plano.js';
+import { diferencas } from './es/diferencas.js';
 
 /** Spanish; every part of `pt-BR/` by its name. */
 export const es = {
@@ -43,4 +44,5 @@ export const es = {
   desbloqueioConfianca,
   suspensaoTemporaria,
   mudarPlano,
+  diferencas,
 };

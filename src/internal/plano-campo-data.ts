@@ -47,6 +47,9 @@ export class PlanoCampoData extends LitElement {
   /** First day that can be had, ISO. */
   @property() min: DataIso | undefined;
 
+  /** Last day that can be had, ISO. */
+  @property() max: DataIso | undefined;
+
   @property({ type: Boolean }) obrigatorio = false;
 
   @property() ajuda: string | undefined;
@@ -134,7 +137,7 @@ export class PlanoCampoData extends LitElement {
       type="date"
       id=${idDe(this.nome)}
       min=${ifDefined(this.min)}
-      max="9999-12-31"
+      max=${this.max ?? '9999-12-31'}
       .value=${live(this.valor ?? '')}
       aria-required=${ifDefined(this.obrigatorio ? 'true' : undefined)}
       aria-invalid=${ifDefined(invalido(this.#contexto, this.nome))}
@@ -152,6 +155,7 @@ export class PlanoCampoData extends LitElement {
       .i18n=${i18nDoSeletor(this.#contexto.locale.idioma, t)}
       .value=${this.valor ?? ''}
       .min=${this.min}
+      .max=${this.max}
       .required=${this.obrigatorio}
       .invalid=${invalido(this.#contexto, this.nome) === 'true'}
       @opened-changed=${() => this.requestUpdate()}

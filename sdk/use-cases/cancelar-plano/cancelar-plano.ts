@@ -1,10 +1,4 @@
-import {
-  faltasDoCancelamento,
-  multaProposta,
-  type DadosDoCancelamento,
-  type PlanoCancelado,
-  type RascunhoDeCancelamento,
-} from '../../domain/cancelamento.js';
+import { faltasDoCancelamento, multaProposta, type DadosDoCancelamento, type PlanoCancelado, type RascunhoDeCancelamento } from '../../domain/cancelamento.js';
 import type { Multa } from '../../domain/multa.js';
 import { efeitoDe } from '../../domain/permissao.js';
 import type { PlanoSdk } from '../../plano-sdk.js';

@@ -35,7 +35,7 @@ export function suspensaoTemporaria(sdk: PlanoSdk, { planoId }: { readonly plano
     planoId,
     carregar: async (base, leitura) => ({ ...base, limites: await sdk.backend.limitesDeSuspensao(planoId, leitura) }),
     formulario: ({ limites: { inicio, dias } }) => (inicio.de > inicio.ate ? {} : { de: inicio.de, ate: somarDias(inicio.de, dias.minimo - 1) }),
-    // Another first day keeps the length, unless the last day was typed together with it.
+    // A later first day takes the last one along, so that the period does not become too short.
     aoMudar: (form, mudanca, { limites }) =>
       'de' in mudanca && !('ate' in mudanca) && form.de && dataValida(form.de) && (form.ate ?? '') < somarDias(form.de, limites.dias.minimo - 1)
         ? { ...form, ate: somarDias(form.de, limites.dias.minimo - 1) }

@@ -1,8 +1,8 @@
 import type { mudarPlano as ptBR } from '../pt-BR/mudar-plano.js';
 
 export const mudarPlano: (typeof ptBR)['ptBR'] = {
-  servicos: { loginRadius: 'Login Radius', email: 'Email' },
-  titulo: (plano) => `Change plan: ${plano}`,
+  servicos: { loginRadius: 'a RADIUS login', email: 'an e-mail' },
+  titulo: (plano) => ['Change plan', plano].filter(Boolean).join(': '),
   novoPlano: 'New plan',
   semOpcoes: 'There is no other plan of the same group for this client.',
   aMais: (valor) => `+ ${valor} a month`,

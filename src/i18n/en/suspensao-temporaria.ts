@@ -1,12 +1,12 @@
 import type { suspensaoTemporaria as ptBR } from '../pt-BR/suspensao-temporaria.js';
 
 export const suspensaoTemporaria: (typeof ptBR)['ptBR'] = {
-  titulo: (plano) => `Temporary suspension: ${plano}`,
+  titulo: (plano) => ['Temporary suspension', plano].filter(Boolean).join(': '),
   de: 'From',
   ate: 'To',
   deAjuda: (de, ate) => `It may begin from ${de} to ${ate}.`,
   ateAjuda: (minimo, maximo) => `From ${minimo} to ${maximo} days, the first and the last one included.`,
-  previa: (dias, volta, status) => `${dias} days without access. On ${volta} the plan goes back to ${status} by itself.`,
+  previa: (dias, volta, status) => `${dias} days without access. On ${volta} the plan is back${status ? ` in ${status}` : ''} by itself.`,
   semCobranca: 'Nothing is billed meanwhile.',
   indisponivel: (data) => `This plan was suspended not long ago. The next suspension may begin on ${data}.`,
   desistir: 'Leave it as it is',

@@ -1,8 +1,8 @@
 import type { mudarPlano as ptBR } from '../pt-BR/mudar-plano.js';
 
 export const mudarPlano: (typeof ptBR)['ptBR'] = {
-  servicos: { loginRadius: 'Login Radius', email: 'Email' },
-  titulo: (plano) => `Cambiar plan: ${plano}`,
+  servicos: { loginRadius: 'un Login Radius', email: 'un correo' },
+  titulo: (plano) => ['Cambiar plan', plano].filter(Boolean).join(': '),
   novoPlano: 'Plan nuevo',
   semOpcoes: 'No hay otro plan del mismo grupo para este cliente.',
   aMais: (valor) => `+ ${valor} por mes`,

@@ -5,7 +5,7 @@ const servicos: Record<ServicoConfigurado, string> = { loginRadius: 'Login Radiu
 
 const ptBR = {
   servicos,
-  titulo: (plano: string) => `Mudar Plano: ${plano}`,
+  titulo: (plano?: string) => ['Mudar Plano', plano].filter(Boolean).join(': '),
   novoPlano: 'Novo plano',
   semOpcoes: 'Não há outro plano do mesmo grupo para este cliente.',
   aMais: (valor: string) => `+ ${valor} por mês`,

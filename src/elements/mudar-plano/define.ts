@@ -1,0 +1,11 @@
+import { defineElement } from '../../internal/define-element.js';
+
+import { MudarPlano } from './mudar-plano.js';
+
+defineElement('mudar-plano', MudarPlano);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mudar-plano': MudarPlano;
+  }
+}
