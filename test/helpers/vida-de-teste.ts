@@ -1,0 +1,85 @@
+import { clientesNotaveis, criarDados } from '../../mock-server/dados/dados-do-provedor.js';
+import { createMemoryBackend, type DadosDoProvedor, type MemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
+import { somarDias } from '../../sdk/domain/data.js';
+import type { Permissoes } from '../../sdk/domain/permissao.js';
+import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
+import { createPlanoSdk, type PlanoSdk } from '../../sdk/plano-sdk.js';
+import type { AcaoDoPlano, DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/acao-do-plano.js';
+import { esperarEstado } from './esperar-estado.js';
+
+/** The day of the design. */
+export const HOJE = '2026-11-24';
+/** "Fibra 500" of client 0042: active, in fidelity, with a login, an e-mail and an IP. */
+export const PLANO = 'plano-0042-1';
+/** "Empresas 200" of client 0042: suspended for debt. */
+export const SUSPENSO = 'plano-0042-4';
+
+const TODOS = criarDados({ hoje: HOJE });
+
+/** One client of the mock and what belongs to it: small, so that a test can make thousands of backends. */
+export function dadosDeUmCliente(clienteId: string = clientesNotaveis.exemplo): DadosDoProvedor {
+  return {
+    ...TODOS,
+    clientes: TODOS.clientes.filter(({ id }) => id === clienteId),
+    enderecos: { [clienteId]: TODOS.enderecos[clienteId] ?? [] },
+    contatos: {},
+    cartoes: {},
+    planos: TODOS.planos.filter((plano) => plano.clienteId === clienteId),
+    agenda: { ...TODOS.agenda, ocupacoes: [], tecnicos: [], escalas: [] },
+    vida: { ...TODOS.vida, fidelidades: so(TODOS.vida.fidelidades, clienteId), parcelas: so(TODOS.vida.parcelas, clienteId) },
+  };
+}
+
+const so = <T>(porPlano: Readonly<Record<string, T>>, clienteId: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(porPlano).filter(([planoId]) => planoId.startsWith(`plano-${clienteId}-`)));
+
+const UM_CLIENTE = dadosDeUmCliente();
+
+/** A provider whose clock a test turns. */
+export interface VidaDeTeste {
+  readonly sdk: PlanoSdk;
+  readonly backend: MemoryBackend;
+  /** Days since `HOJE`. */
+  passarDias(dias: number): void;
+  hoje(): string;
+  plano(id?: string): Promise<PlanoDoCliente>;
+}
+
+export interface OpcoesDaVida {
+  readonly permissoes?: Permissoes;
+  readonly dados?: Partial<DadosDoProvedor>;
+  /** Of the configuration. */
+  readonly mostraProtocolo?: boolean;
+  /** Changes of the plan `PLANO`. */
+  readonly plano?: Partial<PlanoDoCliente>;
+}
+
+export function criarVidaDeTeste({ permissoes = {}, dados = {}, mostraProtocolo = true, plano = {} }: OpcoesDaVida = {}): VidaDeTeste {
+  let passados = 0;
+  const relogio = (): Date => new Date(`${somarDias(HOJE, passados)}T12:00:00-03:00`);
+  const completos = { ...UM_CLIENTE, ...dados };
+  const backend = createMemoryBackend({
+    dados: {
+      ...completos,
+      operadores: [{ id: 'op-1', nome: 'Operadora 1', permissoes }],
+      configuracao: { ...completos.configuracao, mostraProtocoloDeCancelamento: mostraProtocolo },
+      planos: completos.planos.map((um) => (um.id === PLANO ? { ...um, ...plano } : um)),
+    },
+    relogio,
+  });
+  return {
+    backend,
+    sdk: createPlanoSdk({ backend, relogio }),
+    passarDias: (dias) => void (passados += dias),
+    hoje: () => somarDias(HOJE, passados),
+    plano: (id = PLANO) => backend.plano(id),
+  };
+}
+
+/** Starts an action's flow and waits until its form, or its refusal, is there. */
+export async function abrir<A extends AcaoDoPlano<DadosDaAcao, never, unknown> | { readonly state: { readonly phase: string } }>(flow: A): Promise<A> {
+  const acao = flow as unknown as AcaoDoPlano<DadosDaAcao, object, unknown>;
+  acao.iniciar();
+  await esperarEstado(acao, ({ phase }) => phase !== 'loading');
+  return flow;
+}
