@@ -13,6 +13,7 @@ export const configuracao: Configuracao = {
   exigirDominioComPonto: 'aviso',
   celularObrigatorio: false,
   operadorasDeTelefone: ['Telefônica Exemplo', 'Telecom Modelo', 'Linha Sul'],
+  mostraProtocoloDeCancelamento: true,
   minutosDoSlot: 30,
 };
 

@@ -4,7 +4,8 @@ import { statusOferecidos } from './mudanca-de-status.js';
 import { efeitoDe, type Permissao, type Permissoes } from './permissao.js';
 import type { PlanoDoCliente } from './plano.js';
 import { situacaoDe, type Exigido, type Situacao } from './situacao.js';
-import { statusDe, type StatusDePlano } from './status.js';
+import type { StatusDePlano } from './status.js';
+import { transicoesDe } from './transicoes.js';
 
 export type { MotivoDeBloqueio, Situacao } from './situacao.js';
 
@@ -24,17 +25,22 @@ interface Exigencia {
   readonly capacidade?: Capacidade;
   /** More than the list `permite` of the status says. */
   readonly status?: (status: StatusDePlano, configuracao: Configuracao) => boolean;
+  /** Not while another change is set for a day to come. */
+  readonly semProgramado?: true;
   readonly configuracao?: (configuracao: Configuracao, plano: PlanoDoCliente) => boolean;
 }
 
 /** Manual 5.4 Obs2: a terminal status has no next one. Cancelling is an action of its own (SPEC F02). */
 const temProximo = (status: StatusDePlano, { statusDePlano }: Configuracao): boolean => statusOferecidos(statusDePlano, status).length > 0;
 
-const podeSerCancelado = ({ proximos }: StatusDePlano, { statusDePlano }: Configuracao): boolean =>
-  proximos.some((id) => statusDe(statusDePlano, id).grupo === 'cancelado');
+/** Whether an action of its own leads from this status to another one (SPEC F01, F07, F10). */
+const leva =
+  (para: 'cancelar' | 'desbloquear' | 'suspender') =>
+  (status: StatusDePlano, { statusDePlano }: Configuracao): boolean =>
+    transicoesDe(statusDePlano, status)[para] !== undefined;
 
 const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
-  cancelar: { permissoes: ['cancelarPlano'], status: podeSerCancelado },
+  cancelar: { permissoes: ['cancelarPlano'], status: leva('cancelar') },
   agendamento: { permissoes: ['agendar'], capacidade: 'agendar', status: ({ permiteOS }) => permiteOS },
   contrato: { permissoes: ['contrato'], capacidade: 'contratos' },
   'alterar-endereco': { permissoes: ['editarEndereco'] },
@@ -59,10 +65,10 @@ const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
     configuracao: (_, { servicos }) => servicos.some(({ tipo }) => tipo === 'login-radius'),
   },
   'mudar-status': { permissoes: ['editarStatus'], status: temProximo },
-  'mudar-plano': { permissoes: ['mudarPlano'], capacidade: 'mudancaDePlano' },
-  'desbloqueio-confianca': { permissoes: ['desbloquearEmConfianca'], capacidade: 'desbloqueioEmConfianca' },
+  'mudar-plano': { permissoes: ['mudarPlano'], capacidade: 'mudancaDePlano', semProgramado: true },
+  'desbloqueio-confianca': { permissoes: ['desbloquearEmConfianca'], capacidade: 'desbloqueioEmConfianca', status: leva('desbloquear') },
   'forma-pagamento': { permissoes: ['editarFormaDePagamento'], configuracao: ({ formasDePagamento }) => formasDePagamento.length > 0 },
-  'suspensao-temporaria': { permissoes: ['suspender'], capacidade: 'suspensao' },
+  'suspensao-temporaria': { permissoes: ['suspender'], capacidade: 'suspensao', status: leva('suspender'), semProgramado: true },
   endereco: { permissoes: ['editarEndereco'] },
   'campos-extra': { permissoes: ['camposExtra'], capacidade: 'camposExtra' },
   historico: { permissoes: ['historico'], capacidade: 'historico' },
@@ -76,6 +82,7 @@ export function acoesDe(plano: PlanoDoCliente, contexto: ContextoDeAcoes): { rea
     return {
       ...exige,
       status: status.permite.includes(acao) && (exige.status?.(status, configuracao) ?? true),
+      programado: exige.semProgramado === true && plano.programado !== undefined,
       configuracao: exige.configuracao?.(configuracao, plano) ?? true,
     };
   };

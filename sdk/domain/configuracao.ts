@@ -15,6 +15,8 @@ export interface Configuracao {
   readonly exigirDominioComPonto: 'erro' | 'aviso' | 'nao';
   readonly celularObrigatorio: boolean;
   readonly operadorasDeTelefone: readonly string[];
+  /** Whether the operator is shown the number of a cancellation. */
+  readonly mostraProtocoloDeCancelamento?: boolean | undefined;
   /** Minutes of a slot of the agenda. */
   readonly minutosDoSlot: number;
   /** Day that a week of the agenda begins with: 0 is Sunday (unless told) … 6 is Saturday. */

@@ -1,26 +1,24 @@
-import { statusDe, type StatusDePlano } from './status.js';
+import { statusOferecidos } from './mudanca-de-status.js';
+import type { StatusDePlano } from './status.js';
 
 /**
- * Where a plan can go from a status, and by which action: "Mudar Status" leads to lasting statuses only; those that
- * end by themselves have actions of their own, and so has cancelling (SPEC F01, F02, F07, F10).
+ * Where a plan can go from a status, and by which action: "Mudar Status" leads to what no other action
+ * leads to; cancelling, the trust unlock and the suspension are actions of their own (SPEC F01, F02, F07, F10).
  */
 export interface Transicoes {
   readonly mudarStatus: readonly StatusDePlano[];
   readonly cancelar?: StatusDePlano | undefined;
-  /** A status that ends by itself and gives access. */
   readonly desbloquear?: StatusDePlano | undefined;
-  /** A status that ends by itself and takes access away. */
   readonly suspender?: StatusDePlano | undefined;
 }
 
-/** The next statuses of `id` that the registry knows, each at its action. A terminal or unknown status leads nowhere. */
-export function transicoesDe(registro: readonly StatusDePlano[], id: string): Transicoes {
-  const proximos = statusDe(registro, id).proximos.flatMap((proximo) => registro.find((status) => status.id === proximo) ?? []);
-  const passageiros = proximos.filter((status) => status.grupo !== 'cancelado' && status.aoTerminar);
+/** The next statuses of `atual` that the registry knows, each at its action. A terminal or unknown status leads nowhere. */
+export function transicoesDe(registro: readonly StatusDePlano[], atual: StatusDePlano): Transicoes {
+  const proximos = atual.proximos.flatMap((proximo) => registro.find((status) => status.id === proximo) ?? []);
   return {
-    mudarStatus: proximos.filter((status) => status.grupo !== 'cancelado' && !status.aoTerminar),
+    mudarStatus: statusOferecidos(registro, atual),
     cancelar: proximos.find(({ grupo }) => grupo === 'cancelado'),
-    desbloquear: passageiros.find(({ acesso }) => acesso !== 'bloqueado'),
-    suspender: passageiros.find(({ acesso }) => acesso === 'bloqueado'),
+    desbloquear: proximos.find(({ porAcao }) => porAcao === 'desbloqueio-confianca'),
+    suspender: proximos.find(({ porAcao }) => porAcao === 'suspensao-temporaria'),
   };
 }

@@ -62,3 +62,33 @@ export const planoLido = {
   criadoEm: '2026-01-02T12:00:00Z',
   agendamentoId: 'a1',
 };
+
+/** An offer. */
+export const OFERTA =
+  '{"id":"o1","nome":"Fibra 500","preco":9990,"velocidade":{"down":500,"up":250},"taxaDeInstalacao":15000,"parcelasDaTaxa":3,"fidelidadeMeses":12,"validadeMeses":24,"destaque":"IP fixo incluído","etiqueta":{"nome":"Fibra 500","codigo":"SCM-0001","tecnologia":"FTTH","velocidade":{"down":500,"up":250},"preco":9990,"fidelidadeMeses":12,"reajusteMeses":12,"fonte":"RGC, art. 12"},"servicos":{"loginRadius":"obrigatorio","email":"opcional"},"dominioNoLogin":"inativo","dominios":{"radius":["provedor"],"email":["provedor.example"]},"statusInicial":"aguardando-instalacao","duracaoDaInstalacao":90}';
+export const ofertaLida = {
+  id: 'o1',
+  nome: 'Fibra 500',
+  preco: 9990,
+  velocidade: { down: 500, up: 250 },
+  taxaDeInstalacao: 15000,
+  parcelasDaTaxa: 3,
+  fidelidadeMeses: 12,
+  validadeMeses: 24,
+  destaque: 'IP fixo incluído',
+  etiqueta: {
+    nome: 'Fibra 500',
+    codigo: 'SCM-0001',
+    tecnologia: 'FTTH',
+    velocidade: { down: 500, up: 250 },
+    preco: 9990,
+    fidelidadeMeses: 12,
+    reajusteMeses: 12,
+    fonte: 'RGC, art. 12',
+  },
+  servicos: { loginRadius: 'obrigatorio', email: 'opcional' },
+  dominioNoLogin: 'inativo',
+  dominios: { radius: ['provedor'], email: ['provedor.example'] },
+  statusInicial: 'aguardando-instalacao',
+  duracaoDaInstalacao: 90,
+};

@@ -1,4 +1,4 @@
-import { ENDERECO, enderecoLido, PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
+import { ENDERECO, enderecoLido, OFERTA, ofertaLida, PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
 import { EXEMPLOS_DA_VIDA } from './exemplos-da-vida.js';
 
 const AGENDAMENTO =
@@ -18,35 +18,6 @@ const agendamentoLido = {
 
 const TECNICO = '{"id":"t1","nome":"Rui","cargoId":"g1","cidade":"Campinas","habilidades":["fibra"]}';
 const tecnicoLido = { id: 't1', nome: 'Rui', cargoId: 'g1', cidade: 'Campinas', habilidades: ['fibra'] };
-
-const OFERTA =
-  '{"id":"o1","nome":"Fibra 500","preco":9990,"velocidade":{"down":500,"up":250},"taxaDeInstalacao":15000,"parcelasDaTaxa":3,"fidelidadeMeses":12,"validadeMeses":24,"destaque":"IP fixo incluído","etiqueta":{"nome":"Fibra 500","codigo":"SCM-0001","tecnologia":"FTTH","velocidade":{"down":500,"up":250},"preco":9990,"fidelidadeMeses":12,"reajusteMeses":12,"fonte":"RGC, art. 12"},"servicos":{"loginRadius":"obrigatorio","email":"opcional"},"dominioNoLogin":"inativo","dominios":{"radius":["provedor"],"email":["provedor.example"]},"statusInicial":"aguardando-instalacao","duracaoDaInstalacao":90}';
-const ofertaLida = {
-  id: 'o1',
-  nome: 'Fibra 500',
-  preco: 9990,
-  velocidade: { down: 500, up: 250 },
-  taxaDeInstalacao: 15000,
-  parcelasDaTaxa: 3,
-  fidelidadeMeses: 12,
-  validadeMeses: 24,
-  destaque: 'IP fixo incluído',
-  etiqueta: {
-    nome: 'Fibra 500',
-    codigo: 'SCM-0001',
-    tecnologia: 'FTTH',
-    velocidade: { down: 500, up: 250 },
-    preco: 9990,
-    fidelidadeMeses: 12,
-    reajusteMeses: 12,
-    fonte: 'RGC, art. 12',
-  },
-  servicos: { loginRadius: 'obrigatorio', email: 'opcional' },
-  dominioNoLogin: 'inativo',
-  dominios: { radius: ['provedor'], email: ['provedor.example'] },
-  statusInicial: 'aguardando-instalacao',
-  duracaoDaInstalacao: 90,
-};
 
 const PERMISSOES_LIDAS = { adicionarPlano: 'permitir', agendar: 'desabilitar', historico: 'esconder' };
 

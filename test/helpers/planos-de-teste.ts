@@ -28,7 +28,7 @@ export const STATUS: readonly StatusDePlano[] = [
     fatura: true,
     permiteOS: true,
     permite: ACOES,
-    proximos: ['reduzido', 'suspenso-debito', 'cancelado'],
+    proximos: ['reduzido', 'suspenso-debito', 'provisorio', 'pausado', 'cancelado'],
   },
   {
     id: 'reduzido',
@@ -49,6 +49,20 @@ export const STATUS: readonly StatusDePlano[] = [
     permiteOS: true,
     permite: ACOES,
     proximos: ['habilitado', 'cancelado'],
+    porAcao: 'desbloqueio-confianca',
+    aoTerminar: 'suspenso-debito',
+  },
+  {
+    id: 'pausado',
+    descricao: 'Suspensão Temporária',
+    grupo: 'inativo',
+    acesso: 'bloqueado',
+    fatura: false,
+    permiteOS: false,
+    permite: ['mudar-status', 'cancelar', 'historico'],
+    proximos: ['habilitado', 'cancelado'],
+    porAcao: 'suspensao-temporaria',
+    aoTerminar: 'habilitado',
   },
   {
     id: 'suspenso-debito',
@@ -58,7 +72,7 @@ export const STATUS: readonly StatusDePlano[] = [
     fatura: 'configuravel',
     permiteOS: false,
     permite: ['mudar-status', 'desbloqueio-confianca', 'cancelar', 'historico'],
-    proximos: ['habilitado', 'cancelado'],
+    proximos: ['habilitado', 'provisorio', 'cancelado'],
   },
   {
     id: 'cancelado',

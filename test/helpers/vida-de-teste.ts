@@ -1,5 +1,8 @@
 import { clientesNotaveis, criarDados } from '../../mock-server/dados/dados-do-provedor.js';
-import { createMemoryBackend, type DadosDoProvedor, type MemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
+import { createHttpBackend } from '../../sdk/backend/http/http-backend.js';
+import { servir } from '../../sdk/backend/http/servir.js';
+import { createMemoryBackend, type DadosDoProvedor } from '../../sdk/backend/memory/memory-backend.js';
+import type { Backend } from '../../sdk/backend/port.js';
 import { somarDias } from '../../sdk/domain/data.js';
 import type { Permissoes } from '../../sdk/domain/permissao.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
@@ -38,7 +41,7 @@ const UM_CLIENTE = dadosDeUmCliente();
 /** A provider whose clock a test turns. */
 export interface VidaDeTeste {
   readonly sdk: PlanoSdk;
-  readonly backend: MemoryBackend;
+  readonly backend: Backend;
   /** Days since `HOJE`. */
   passarDias(dias: number): void;
   hoje(): string;
@@ -50,15 +53,17 @@ export interface OpcoesDaVida {
   readonly dados?: Partial<DadosDoProvedor>;
   /** Of the configuration. */
   readonly mostraProtocolo?: boolean;
+  /** Over our REST contract instead of straight. */
+  readonly porHttp?: boolean;
   /** Changes of the plan `PLANO`. */
   readonly plano?: Partial<PlanoDoCliente>;
 }
 
-export function criarVidaDeTeste({ permissoes = {}, dados = {}, mostraProtocolo = true, plano = {} }: OpcoesDaVida = {}): VidaDeTeste {
+export function criarVidaDeTeste({ permissoes = {}, dados = {}, mostraProtocolo = true, porHttp = false, plano = {} }: OpcoesDaVida = {}): VidaDeTeste {
   let passados = 0;
   const relogio = (): Date => new Date(`${somarDias(HOJE, passados)}T12:00:00-03:00`);
   const completos = { ...UM_CLIENTE, ...dados };
-  const backend = createMemoryBackend({
+  const memoria = createMemoryBackend({
     dados: {
       ...completos,
       operadores: [{ id: 'op-1', nome: 'Operadora 1', permissoes }],
@@ -67,6 +72,8 @@ export function criarVidaDeTeste({ permissoes = {}, dados = {}, mostraProtocolo 
     },
     relogio,
   });
+  const servidor = servir({ backend: () => memoria, autenticar: () => ({ id: 'op-1', nome: 'Operadora 1' }) });
+  const backend: Backend = porHttp ? createHttpBackend({ baseUrl: 'https://provedor.example/api', fetch: servidor, espera: () => 0 }) : memoria;
   return {
     backend,
     sdk: createPlanoSdk({ backend, relogio }),

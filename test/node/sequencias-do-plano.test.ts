@@ -48,7 +48,10 @@ const comando: fc.Arbitrary<Comando> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ tipo: fc.constant('desbloquear' as const), dias: fc.integer({ min: 0, max: 5 }) }) },
-  { weight: 2, arbitrary: fc.record({ tipo: fc.constant('suspender' as const), emDias: fc.integer({ min: -1, max: 62 }), dias: fc.integer({ min: 28, max: 122 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ tipo: fc.constant('suspender' as const), emDias: fc.integer({ min: -1, max: 62 }), dias: fc.integer({ min: 28, max: 122 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ tipo: fc.constant('plano' as const), oferta: fc.nat({ max: 8 }) }) },
   { weight: 3, arbitrary: fc.record({ tipo: fc.constant('tempo' as const), dias: fc.constantFrom(1, 2, 4, 31, 125) }) },
 );
@@ -127,7 +130,8 @@ function proibido(antes: PlanoDoCliente, depois: PlanoDoCliente, um: Comando, ho
       return depois.status.ate === undefined ? undefined : 'a lasting status that ends';
     case 'cancelar': {
       const data = somarDias(hoje, um.emDias);
-      if (um.emDias < 0 || um.emDias > 30 || um.motivo > 5 || (um.multa !== undefined && (um.multa < 0 || um.multa > 15000))) return 'a cancellation that breaks a limit';
+      if (um.emDias < 0 || um.emDias > 30 || um.motivo > 5 || (um.multa !== undefined && (um.multa < 0 || um.multa > 15000)))
+        return 'a cancellation that breaks a limit';
       if (data === hoje) return para === 'cancelado' && !depois.programado ? undefined : 'cancelled today, and is not';
       return para === de && depois.programado?.id === 'cancelado' && depois.programado.desde === data ? undefined : 'the cancellation was not set for its day';
     }
@@ -186,7 +190,9 @@ describe('random lives of a plan', () => {
             vida.passarDias(um.dias);
             const depois = await vida.plano();
             const { status, programado } = esperadoDepois(antes, vida.hoje());
-            expect(JSON.stringify([depois.status, depois.programado ?? null]), JSON.stringify([antes, vida.hoje()])).to.equal(JSON.stringify([status, programado ?? null]));
+            expect(JSON.stringify([depois.status, depois.programado ?? null]), JSON.stringify([antes, vida.hoje()])).to.equal(
+              JSON.stringify([status, programado ?? null]),
+            );
             antes = depois;
           } else {
             if (via === 'fluxo') await peloFluxo(vida, vida.hoje(), um);

@@ -4,11 +4,13 @@ import { agendamento, diaDaAgenda, recursosDeAgenda, vaga } from './esquemas/age
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
+import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
 import { novoPlano } from './esquemas/novo-plano.js';
 import { oferta } from './esquemas/oferta.js';
 import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
 import { erroDeCampo, regraQuebrada } from './esquemas/problema.js';
 import { sessao } from './esquemas/sessao.js';
+import { dadosDoCancelamento, limiteDeDesbloqueio, limitesDeSuspensao, planoCancelado } from './esquemas/vida.js';
 import type { NomeDeRota } from './rotas.js';
 
 /** How a schema is called in `openapi.json`, what it is, and what its fields mean where the name does not say it. */
@@ -42,6 +44,19 @@ export const PEDIDOS: readonly Descricao[] = [
     },
   },
   { esquema: mudancaDeStatus, id: 'MudancaDeStatus', description: 'The status that a plan is to get, and why.' },
+  {
+    esquema: pedidoDeCancelamento,
+    id: 'PedidoDeCancelamento',
+    description: 'Why and when a plan is cancelled, and the fine for leaving before the end of the fidelity.',
+    campos: {
+      data: 'yyyy-mm-dd; a day after today is kept until then.',
+      multa: `${CENTAVOS} Never above benefit × days left ÷ days of fidelity, cut to the centavo.`,
+      cancelarParcelas: 'Whether instalments that fall due after the day are cancelled with the plan.',
+    },
+  },
+  { esquema: pedidoDeDesbloqueio, id: 'PedidoDeDesbloqueio', description: 'For how many days a plan is unlocked on trust.' },
+  { esquema: periodoDeSuspensao, id: 'PeriodoDeSuspensao', description: 'First and last suspended day.' },
+  { esquema: pedidoDeMudanca, id: 'PedidoDeMudanca', description: 'The offer that a plan is to become.' },
 ];
 
 /** What is answered. */
@@ -51,6 +66,23 @@ export const RESPOSTAS: readonly Descricao[] = [
     id: 'Sessao',
     description:
       'Who is signed in, what he may do, how the provider has set things, and what the backend can do. A permission that is not named is allowed; a capability that is not named is lacking.',
+  },
+  {
+    esquema: dadosDoCancelamento,
+    id: 'DadosDoCancelamento',
+    description: 'Reasons, days that may be chosen, fidelity, sale and open instalments.',
+    campos: {
+      'fidelidade.beneficio': CENTAVOS,
+      'venda.data': 'Signature or delivery, whichever came later: seven days to take the sale back count from it.',
+      'parcelas.valor': CENTAVOS,
+    },
+  },
+  { esquema: planoCancelado, id: 'PlanoCancelado', description: 'The plan, cancelled or with the day that is set (programado), and the protocol number.' },
+  { esquema: limiteDeDesbloqueio, id: 'LimiteDeDesbloqueio', description: 'Days that may be given now; 0: none before disponivelEm.' },
+  {
+    esquema: limitesDeSuspensao,
+    id: 'LimitesDeSuspensao',
+    description: 'Days on which a suspension may begin, and how many days it may last. de after ate: not now.',
   },
   { esquema: cliente, id: 'Cliente', description: 'A client of the provider.', campos: { documento: DOCUMENTO } },
   { esquema: endereco, id: 'Endereco', description: 'An address of a client.', campos: { cep: 'Eight digits.', numero: 'null is "S/N": no number.' } },
@@ -150,4 +182,18 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   recursosDeAgenda: { summary: 'Technicians and roles', recusas: ['unsupported-capability'] },
   diaDaAgenda: { summary: 'One day of a technician or of a role', recusas: ['not-found', 'validation', 'unsupported-capability'] },
   mudarStatus: { summary: 'Takes a plan to one of the next statuses', recusas: ['not-found', 'validation', 'invalid-transition'] },
+  dadosDoCancelamento: { summary: 'What is to be known before a plan is cancelled', recusas: ['not-found', 'invalid-transition'] },
+  cancelarPlano: { summary: 'Cancels a plan, today or on a later day', recusas: ['not-found', 'validation', 'invalid-transition'] },
+  limiteDeDesbloqueio: { summary: 'For how many days a plan may be unlocked on trust', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
+  desbloquearEmConfianca: {
+    summary: 'Unlocks a suspended plan for some days',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
+  limitesDeSuspensao: { summary: 'When and how long a plan may be suspended', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
+  suspenderPlano: {
+    summary: 'Suspends a plan for a time, from today or a later day',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
+  ofertasParaMudar: { summary: 'The offers that a plan may become', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
+  mudarPlano: { summary: 'Makes a plan another offer of its group', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
 };

@@ -6,6 +6,7 @@ import { novoEndereco } from './esquemas/endereco.js';
 import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
 import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
+import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
 import type { NomeDeRota } from './rotas.js';
 
 /** What a route of `ROTAS` takes. The client sends what the types let it; only a server checks, so only it loads these. */
@@ -24,6 +25,10 @@ export const ENTRADAS = {
   adicionarContato: { corpo: novoContato },
   disponivel: { consulta: identificadorDeServico },
   mudarStatus: { corpo: mudancaDeStatus },
+  cancelarPlano: { corpo: pedidoDeCancelamento },
+  desbloquearEmConfianca: { corpo: pedidoDeDesbloqueio },
+  suspenderPlano: { corpo: periodoDeSuspensao },
+  mudarPlano: { corpo: pedidoDeMudanca },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
 } as const satisfies { readonly [N in NomeDeRota]?: Entrada };
 

@@ -59,6 +59,7 @@ function exigirHabilitada(situacao: Situacao, acao: string): void {
     case 'permissao':
       throw new ForbiddenError(`This operator lacks the permission for ${acao}.`);
     case 'status':
+    case 'programado':
       throw new InvalidTransitionError(`The status of this plan does not allow ${acao}.`);
     case 'capacidade':
     case 'configuracao':

@@ -43,7 +43,7 @@ export function cancelarPlano(estado: EstadoDoProvedor, sessao: Sessao, planoId:
   const { statusDePlano } = estado.dados.configuracao;
   const { data: hoje } = estado.naParede();
   const plano = alterarPlano(estado, sessao, { planoId, versao, acao: 'cancelar' }, (antes) => {
-    const { cancelar: cancelado } = transicoesDe(statusDePlano, antes.status.id);
+    const { cancelar: cancelado } = transicoesDe(statusDePlano, statusDe(statusDePlano, antes.status.id));
     if (!cancelado) throw new InvalidTransitionError('A plan in this status cannot be cancelled.');
     const dados = dadosDoCancelamento(estado, antes);
     const alteraMulta = efeitoDe(sessao.permissoes, 'alterarMulta') === 'permitir';

@@ -6,6 +6,7 @@ import { UnsupportedCapabilityError } from '../../errors/unsupported-capability-
 import { ValidationError } from '../../errors/validation-error.js';
 import type { Leitura } from '../port.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
+import { passarDoTempo } from './passar-do-tempo.js';
 
 /** What the subjects of the memory backend share: the state, who asks, and the two ways to answer. Answers are copies. */
 export interface Contexto {
@@ -21,9 +22,13 @@ export const criarContexto = (estado: EstadoDoProvedor, operadorId: string): Con
     recusarAbortada(opcoes);
     await Promise.resolve();
     recusarAbortada(opcoes);
+    passarDoTempo(estado);
     return structuredClone(resposta(sessaoDe(estado, operadorId)));
   },
-  gravar: async (fazer) => structuredClone(fazer(sessaoDe(estado, operadorId))),
+  async gravar(fazer) {
+    passarDoTempo(estado);
+    return structuredClone(fazer(sessaoDe(estado, operadorId)));
+  },
 });
 
 function recusarAbortada(opcoes: Leitura | undefined): void {

@@ -1,4 +1,5 @@
 import type { Sessao } from '../../domain/configuracao.js';
+import type { Instante } from '../../domain/data.js';
 import type { EntradaDoHistorico } from '../../domain/historico.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
 import { porEstado } from './por-estado.js';
@@ -11,9 +12,9 @@ export const historicoDe = (estado: EstadoDoProvedor, planoId: string): readonly
 /** Writes down who did it and when. */
 export function registrarNoHistorico(
   estado: EstadoDoProvedor,
-  { operador }: Sessao,
+  { operador }: Pick<Sessao, 'operador'>,
   planoId: string,
-  entrada: Omit<EntradaDoHistorico, 'quando' | 'operador'>,
+  entrada: Omit<EntradaDoHistorico, 'quando' | 'operador'> & { readonly quando?: Instante },
 ): void {
   HISTORICOS(estado).set(planoId, [{ quando: estado.agora().toISOString(), operador: operador.nome, ...entrada }, ...historicoDe(estado, planoId)]);
 }

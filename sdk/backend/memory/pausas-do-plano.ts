@@ -34,7 +34,7 @@ export function desbloquearEmConfianca(
   const { statusDePlano } = estado.dados.configuracao;
   const { data: hoje } = estado.naParede();
   return alterarPlano(estado, sessao, { planoId, versao, acao: 'desbloqueio-confianca' }, (plano) => {
-    const { desbloquear } = transicoesDe(statusDePlano, plano.status.id);
+    const { desbloquear } = transicoesDe(statusDePlano, statusDe(statusDePlano, plano.status.id));
     if (!desbloquear) throw new InvalidTransitionError('A plan in this status cannot be unlocked on trust.');
     exigirSemFaltas(faltasDoDesbloqueio(pedido, limiteDeDesbloqueio(estado, plano)));
     const ate = fimDoDesbloqueio(hoje, pedido.dias);
@@ -59,7 +59,7 @@ export function suspenderPlano(estado: EstadoDoProvedor, sessao: Sessao, planoId
   const { statusDePlano } = estado.dados.configuracao;
   const { data: hoje } = estado.naParede();
   return alterarPlano(estado, sessao, { planoId, versao, acao: 'suspensao-temporaria' }, (plano) => {
-    const { suspender } = transicoesDe(statusDePlano, plano.status.id);
+    const { suspender } = transicoesDe(statusDePlano, statusDe(statusDePlano, plano.status.id));
     if (!suspender) throw new InvalidTransitionError('A plan in this status cannot be suspended.');
     exigirSemFaltas(faltasDaSuspensao(periodo, limitesDeSuspensao(estado, plano)));
     const status = { id: suspender.id, desde: periodo.de, ate: periodo.ate };

@@ -45,7 +45,7 @@ export function desbloqueioConfianca(sdk: PlanoSdk, { planoId }: { readonly plan
       const { dados, form } = state;
       if (form.dias === undefined || faltasDoDesbloqueio(form, dados).length > 0) return undefined;
       const { statusDePlano } = dados.sessao.configuracao;
-      const aoTerminar = transicoesDe(statusDePlano, dados.plano.status.id).desbloquear?.aoTerminar;
+      const aoTerminar = transicoesDe(statusDePlano, statusDe(statusDePlano, dados.plano.status.id)).desbloquear?.aoTerminar;
       return { ate: fimDoDesbloqueio(dados.hoje, form.dias), depois: aoTerminar ? statusDe(statusDePlano, aoTerminar) : undefined };
     },
   });

@@ -51,7 +51,7 @@ export function suspensaoTemporaria(sdk: PlanoSdk, { planoId }: { readonly plano
       const dias = diasDaSuspensao(form);
       if (dias === undefined || !form.ate) return undefined;
       const { statusDePlano } = dados.sessao.configuracao;
-      const suspenso = transicoesDe(statusDePlano, dados.plano.status.id).suspender;
+      const suspenso = transicoesDe(statusDePlano, statusDe(statusDePlano, dados.plano.status.id)).suspender;
       return {
         dias,
         volta: somarDias(form.ate, 1),

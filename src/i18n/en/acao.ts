@@ -4,6 +4,7 @@ export const acao: (typeof original)['ptBR'] = {
   semPlano: 'No plan was given.',
   motivos: {
     status: 'The current status of the plan does not allow this action.',
+    programado: 'A change of status is already set for this plan.',
     permissao: 'You do not have permission for this action. Ask the administrator.',
     configuracao: 'The configuration of this plan does not offer this action.',
     capacidade: 'This provider does not offer this feature.',

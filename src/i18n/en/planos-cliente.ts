@@ -16,6 +16,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   },
   motivos: {
     status: 'The plan’s status does not allow it.',
+    programado: 'A change of status is already set for this plan.',
     permissao: 'No permission to add plans. Ask the administrator.',
     configuracao: 'The provider’s settings do not allow it.',
     capacidade: 'This provider does not offer this feature.',

@@ -4,6 +4,7 @@ export const acao: (typeof original)['ptBR'] = {
   semPlano: 'No se indicó ningún plan.',
   motivos: {
     status: 'El estado actual del plan no permite esta acción.',
+    programado: 'Ya hay un cambio de estado fijado para este plan.',
     permissao: 'Sin permiso para esta acción. Consulte al administrador.',
     configuracao: 'La configuración de este plan no ofrece esta acción.',
     capacidade: 'Este proveedor no ofrece este recurso.',

@@ -16,6 +16,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   },
   motivos: {
     status: 'El estado del plan no lo permite.',
+    programado: 'Ya hay un cambio de estado fijado para este plan.',
     permissao: 'Sin permiso para agregar planes. Consulte al administrador.',
     configuracao: 'La configuración del proveedor no lo permite.',
     capacidade: 'Este proveedor no ofrece esta función.',

@@ -3,6 +3,7 @@ import type { Textos } from '../textos.js';
 
 const motivos: Record<MotivoDeBloqueio, string> = {
   status: 'O status atual do plano não permite esta ação.',
+  programado: 'Já há uma mudança de status marcada para este plano.',
   permissao: 'Sem permissão para esta ação. Peça ao administrador.',
   configuracao: 'A configuração deste plano não oferece esta ação.',
   capacidade: 'Este provedor não oferece este recurso.',

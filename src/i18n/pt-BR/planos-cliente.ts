@@ -21,6 +21,7 @@ const ordens: Record<`${OrdemDePlanos} ${'asc' | 'desc'}`, string> = {
 
 const motivos: Record<MotivoDeBloqueio, string> = {
   status: 'O status do plano não permite.',
+  programado: 'Já há uma mudança de status marcada para este plano.',
   permissao: 'Sem permissão para adicionar planos. Peça ao administrador.',
   configuracao: 'A configuração do provedor não permite.',
   capacidade: 'Este provedor não oferece este recurso.',

@@ -73,6 +73,21 @@ describe('acoesDe', () => {
     expect(suspenso['mudar-plano']).to.deep.equal({ acao: 'mudar-plano', situacao: 'desabilitada', motivo: 'status' });
   });
 
+  it('A06 F07 F10 the trust unlock and the suspension are offered only where a status leads to what they give', () => {
+    const semSaida = { status: { ...statusDe(STATUS, 'habilitado'), proximos: ['reduzido', 'cancelado'] } };
+    for (const acao of ['desbloqueio-confianca', 'suspensao-temporaria'] as const) {
+      expect(com()[acao].situacao, acao).to.equal('habilitada');
+      expect(com(semSaida)[acao], acao).to.deep.equal({ acao, situacao: 'desabilitada', motivo: 'status' });
+    }
+  });
+
+  it('F01 F06 F10 while a change is set for a day to come, the plan cannot be changed or suspended, but can be cancelled', () => {
+    const acoes = com({}, 'habilitado', { ...plano, programado: { id: 'cancelado', desde: '2026-11-30' } });
+    const paradas = ACOES.filter((acao) => acoes[acao].situacao !== 'habilitada');
+    expect(paradas).to.deep.equal(['mudar-plano', 'suspensao-temporaria']);
+    for (const acao of paradas) expect(acoes[acao]).to.include({ motivo: 'programado' });
+  });
+
   it('A06 a cancelled plan allows its contract and its history, and never comes back', () => {
     expect(habilitadas(com({}, 'cancelado'))).to.deep.equal(['contrato', 'historico']);
   });

@@ -4,7 +4,7 @@ import { statusDe, type StatusDePlano } from '../../../sdk/domain/status.js';
 import { transicoesDe } from '../../../sdk/domain/transicoes.js';
 
 const ids = (de: string): Record<string, unknown> => {
-  const { mudarStatus, ...acoes } = transicoesDe(registro, de);
+  const { mudarStatus, ...acoes } = transicoesDe(registro, statusDe(registro, de));
   return {
     mudarStatus: mudarStatus.map(({ id }) => id),
     ...Object.fromEntries(Object.entries(acoes).map(([acao, status]) => [acao, (status as StatusDePlano | undefined)?.id])),
@@ -36,14 +36,14 @@ describe('transicoesDe', () => {
 
   it('F02 never offers by "Mudar Status" what cancels or ends by itself', () => {
     for (const { id } of registro) {
-      for (const status of transicoesDe(registro, id).mudarStatus)
+      for (const status of transicoesDe(registro, statusDe(registro, id)).mudarStatus)
         expect([status.grupo === 'cancelado', status.aoTerminar !== undefined], id).to.deep.equal([false, false]);
     }
   });
 
   it('A06 leaves no next status out and invents none', () => {
     for (const { id } of registro) {
-      const { mudarStatus, cancelar, desbloquear, suspender } = transicoesDe(registro, id);
+      const { mudarStatus, cancelar, desbloquear, suspender } = transicoesDe(registro, statusDe(registro, id));
       const todos = [...mudarStatus, cancelar, desbloquear, suspender].flatMap((status) => status?.id ?? []);
       expect(todos.sort(), id).to.deep.equal([...statusDe(registro, id).proximos].sort());
     }
@@ -52,6 +52,6 @@ describe('transicoesDe', () => {
   it('A01 A06 leads nowhere from a status that the registry does not know, and offers none that it does not know', () => {
     expect(ids('Em Migração')).to.deep.equal({ mudarStatus: [], cancelar: undefined, desbloquear: undefined, suspender: undefined });
     const solto = [{ ...registro[0]!, proximos: ['outro'] }];
-    expect(transicoesDe(solto, solto[0]!.id).mudarStatus).to.deep.equal([]);
+    expect(transicoesDe(solto, solto[0]!).mudarStatus).to.deep.equal([]);
   });
 });

@@ -42,6 +42,7 @@ const configuracao = objeto({
   exigirDominioComPonto: z.enum(['erro', 'aviso', 'nao']),
   celularObrigatorio: logico,
   operadorasDeTelefone: textos,
+  mostraProtocoloDeCancelamento: z.optional(logico),
   minutosDoSlot: inteiro,
   primeiroDiaDaSemana: z.optional(inteiro),
 });
