@@ -17,6 +17,27 @@ export {
 } from './use-cases/acao-do-plano/acao-do-plano.js';
 export { agenda, type Agenda, type OpcoesDaAgenda } from './use-cases/agenda/agenda.js';
 export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './use-cases/agendamento/agendamento.js';
+export {
+  cancelarPlano,
+  type CancelarPlanoFlow,
+  type DadosDeCancelarPlano,
+  type EstadoDeCancelarPlano,
+  type FormDeCancelarPlano,
+} from './use-cases/cancelar-plano/cancelar-plano.js';
+export {
+  desbloqueioConfianca,
+  type DadosDoDesbloqueio,
+  type DesbloqueioConfiancaFlow,
+  type EstadoDoDesbloqueio,
+  type PreviaDoDesbloqueio,
+} from './use-cases/desbloqueio-confianca/desbloqueio-confianca.js';
+export {
+  mudarPlano,
+  type DadosDaMudancaDePlano,
+  type EstadoDaMudancaDePlano,
+  type MudarPlanoFlow,
+  type PreviaDaMudanca,
+} from './use-cases/mudar-plano/mudar-plano.js';
 export { mudarStatus, type DadosDaMudancaDeStatus, type MudarStatusFlow } from './use-cases/mudar-status/mudar-status.js';
 export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
 export { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from './use-cases/novo-endereco/novo-endereco.js';
@@ -31,6 +52,13 @@ export {
   type Recusa,
 } from './use-cases/novo-plano/novo-plano.js';
 export { planosDoCliente, type PlanosDoCliente, type PlanosDoClienteOptions } from './use-cases/planos-do-cliente/planos-do-cliente.js';
+export {
+  suspensaoTemporaria,
+  type DadosDaSuspensao,
+  type EstadoDaSuspensao,
+  type PreviaDaSuspensao,
+  type SuspensaoTemporariaFlow,
+} from './use-cases/suspensao-temporaria/suspensao-temporaria.js';
 export { email, loginRadius, type EstadoDoServico, type ServicoFlow } from './use-cases/servico/servico.js';
 
 // The port, for own backends
@@ -62,6 +90,17 @@ export type {
   Vaga,
 } from './domain/agenda.js';
 export { BANCOS, bancoDe, type Banco } from './domain/bancos.js';
+export {
+  faltasDoCancelamento,
+  multaProposta,
+  separarParcelas,
+  type DadosDoCancelamento,
+  type MotivoDeCancelamento,
+  type ParcelaEmAberto,
+  type PedidoDeCancelamento,
+  type PlanoCancelado,
+  type RascunhoDeCancelamento,
+} from './domain/cancelamento.js';
 export { cepValido, formatarCep, normalizarCep, type EnderecoDoCep } from './domain/cep.js';
 export type { Cliente } from './domain/cliente.js';
 export { type CartaoSalvo, type CartaoTokenizado, type DetalhesDaCobranca, type RascunhoDeCobranca } from './domain/cobranca.js';
@@ -72,6 +111,7 @@ export { faltasDoContato, type Contato, type NovoContato } from './domain/contat
 export { faltasDoContrato, type DetalhesDoContrato } from './domain/contrato.js';
 export type { DataIso, Hora, Instante } from './domain/data.js';
 export { lerCentavos, type Centavos } from './domain/dinheiro.js';
+export { faltasDoDesbloqueio, fimDoDesbloqueio, type LimiteDeDesbloqueio, type PedidoDeDesbloqueio } from './domain/desbloqueio.js';
 export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
 export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
 export { exigenciaDoServico } from './domain/exigencia-do-servico.js';
@@ -79,18 +119,24 @@ export { regrasDeLoginDa } from './domain/regras-de-login-da-oferta.js';
 export { faltasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';
 export { linhasDoEndereco } from './domain/linhas-do-endereco.js';
 export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
+export { prazoDaFidelidade, type Fidelidade } from './domain/fidelidade.js';
 export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
 export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';
 export type { EntradaDoHistorico } from './domain/historico.js';
 export { faltasDaMudancaDeStatus, statusOferecidos, type MudancaDeStatus } from './domain/mudanca-de-status.js';
+export { multaDoCancelamento, type CasoDeMulta, type IsencaoDeMulta, type Multa, type Venda } from './domain/multa.js';
+export { compararComOferta, faltasDaMudanca, type MudancaDePlano, type PedidoDeMudanca, type ServicoConfigurado } from './domain/mudanca-de-plano.js';
 export type { NovoPlano } from './domain/novo-plano.js';
 export type { Etiqueta, Oferta, Velocidade } from './domain/oferta.js';
 export { efeitoDe, PERMISSOES, type EfeitoDePermissao, type Permissao, type Permissoes } from './domain/permissao.js';
-export type { ContagemDePlanos, FiltroDePlanos, PaginaDePlanos, PlanoDoCliente } from './domain/plano.js';
+export { passosAte, type SituacaoNoTempo } from './domain/passar-do-tempo.js';
+export type { ContagemDePlanos, FiltroDePlanos, PaginaDePlanos, PlanoDoCliente, StatusNoTempo } from './domain/plano.js';
 export { regrasQuebradas, type RegraDeCadastro, type RegraQuebrada } from './domain/regra-de-cadastro.js';
 export type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from './domain/senha/avaliacao-da-senha.js';
 export { avaliarSenha } from './domain/senha/avaliar-senha.js';
 export { gerarSenha } from './domain/senha/gerar-senha.js';
 export { nomeDoServico, type ExigenciaDeServico, type NovoEmail, type NovoLoginRadius, type ServicoDoPlano } from './domain/servico.js';
 export { GRUPOS_DE_STATUS, podeIrPara, statusDe, type GrupoDeStatus, type StatusDePlano } from './domain/status.js';
+export { diasDaSuspensao, faltasDaSuspensao, type LimitesDeSuspensao, type PeriodoDeSuspensao } from './domain/suspensao.js';
+export { transicoesDe, type Transicoes } from './domain/transicoes.js';
 export { formatarTelefone, normalizarTelefone, telefoneValido } from './domain/telefone.js';

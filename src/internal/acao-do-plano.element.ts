@@ -18,7 +18,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import type { ContextoDeCampo } from './campo.js';
 import { falha } from './falha.js';
 import { focarCampo } from './focar-campo.js';
-import { bloqueadaView, conflitoView, faltasView, feitoView, incertezaView, type Diferenca } from './quadro-da-acao.view.js';
+import { conflitoView, faltasView, feitoView, impedidaView, incertezaView, type Diferenca } from './quadro-da-acao.view.js';
 import { warnOnce } from './warn-once.js';
 
 export type { Diferenca } from './quadro-da-acao.view.js';
@@ -81,6 +81,11 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
     return true;
   }
 
+  /** Why there is nothing to be filled in just now, although the plan allows it, e.g. because the backend's limit is spent. */
+  protected impedimento(_dados: D): string | undefined {
+    return undefined;
+  }
+
   /** What there is to read after the deed, e.g. a protocol number. */
   protected renderFeito(_feito: Extract<EstadoDaAcao<D, F, R>, { phase: 'done' }>): TemplateResult | typeof nothing {
     return nothing;
@@ -137,9 +142,11 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
       case 'unavailable':
         return falha(this.locale, state.erro, () => this.flow?.iniciar());
       case 'blocked':
-        return bloqueadaView(this.locale, state.motivo, () => this.#fechar(false));
-      case 'editing':
-        return this.#renderForm(state, false);
+        return impedidaView(this.locale, this.locale.t(textosDaAcao).motivos[state.motivo], () => this.#fechar(false));
+      case 'editing': {
+        const frase = this.impedimento(state.dados);
+        return frase ? impedidaView(this.locale, frase, () => this.#fechar(false)) : this.#renderForm(state, false);
+      }
       case 'sending':
         return this.#renderForm({ phase: 'editing', dados: state.dados, form: state.form, faltas: [] }, true);
       case 'done':

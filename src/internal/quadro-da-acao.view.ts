@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MotivoDeBloqueio } from '../../sdk/domain/acoes-de.js';
 import type { Falta } from '../../sdk/domain/falta.js';
 import type { SdkError } from '../../sdk/errors/sdk-error.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
@@ -18,8 +17,8 @@ export interface Diferenca {
 }
 
 /** Why it cannot be done (SPEC A05). */
-export const bloqueadaView = (locale: LocaleController, motivo: MotivoDeBloqueio, fechar: () => void): TemplateResult => html`
-  <p class="aviso" role="status">${icone(info)}<span>${locale.t(acao).motivos[motivo]}</span></p>
+export const impedidaView = (locale: LocaleController, frase: string, fechar: () => void): TemplateResult => html`
+  <p class="aviso" role="status">${icone(info)}<span>${frase}</span></p>
   <footer class="acao-rodape"><button class="botao" type="button" @click=${fechar}>${locale.t(comum).fechar}</button></footer>
 `;
 

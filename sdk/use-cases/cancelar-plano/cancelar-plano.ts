@@ -3,17 +3,15 @@ import type { Multa } from '../../domain/multa.js';
 import { efeitoDe } from '../../domain/permissao.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { acaoDoPlano, type AcaoDoPlano, type DadosDaAcao, type EstadoDaAcao } from '../acao-do-plano/acao-do-plano.js';
+import { estaCiente, type Ciencia } from '../acao-do-plano/ciente.js';
 
 export interface DadosDeCancelarPlano extends DadosDaAcao, DadosDoCancelamento {
   /** Whether this operator may lower the fine (permission `alterarMulta`). */
   readonly alteraMulta: boolean;
 }
 
-/** As chosen so far; `ciente` counts only for the plan as it was when it was ticked. */
-export interface FormDeCancelarPlano extends RascunhoDeCancelamento {
-  /** Version of the plan whose loss was confirmed. Set by the flow. */
-  readonly cienteDe?: string | undefined;
-}
+/** As chosen so far. */
+export interface FormDeCancelarPlano extends Omit<RascunhoDeCancelamento, 'ciente'>, Ciencia {}
 
 export type EstadoDeCancelarPlano = EstadoDaAcao<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado>;
 
@@ -22,9 +20,6 @@ export interface CancelarPlanoFlow extends AcaoDoPlano<DadosDeCancelarPlano, For
   /** The fine that date and reason lead to, and the most that may be asked; undefined before there is a date. */
   proposta(): Multa | undefined;
 }
-
-/** Whether the loss that stands there now has been confirmed: not one that somebody else's change has made another. */
-export const estaCiente = ({ ciente, cienteDe }: FormDeCancelarPlano, { plano }: DadosDaAcao): boolean => ciente === true && cienteDe === plano.versao;
 
 /** Starts the flow for a plan. */
 export function cancelarPlano(sdk: PlanoSdk, { planoId }: { readonly planoId: string }): CancelarPlanoFlow {

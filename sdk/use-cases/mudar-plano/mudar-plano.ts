@@ -3,17 +3,15 @@ import type { Oferta } from '../../domain/oferta.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { acaoDoPlano, type AcaoDoPlano, type DadosDaAcao, type EstadoDaAcao } from '../acao-do-plano/acao-do-plano.js';
+import { estaCiente, type Ciencia } from '../acao-do-plano/ciente.js';
 
 export interface DadosDaMudancaDePlano extends DadosDaAcao {
   /** The other offers of the plan's group that the client can buy. */
   readonly ofertas: readonly Oferta[];
 }
 
-/** As chosen so far; `ciente` counts only for the chosen offer and the plan as it was when it was ticked. */
-export interface FormDaMudancaDePlano extends RascunhoDeMudanca {
-  /** Version of the plan whose loss was confirmed. Set by the flow. */
-  readonly cienteDe?: string | undefined;
-}
+/** As chosen so far; another offer takes the tick away. */
+export interface FormDaMudancaDePlano extends Omit<RascunhoDeMudanca, 'ciente'>, Ciencia {}
 
 export type EstadoDaMudancaDePlano = EstadoDaAcao<DadosDaMudancaDePlano, FormDaMudancaDePlano, PlanoDoCliente>;
 
@@ -27,9 +25,6 @@ export interface MudarPlanoFlow extends AcaoDoPlano<DadosDaMudancaDePlano, FormD
   /** undefined before an offer is chosen. */
   previa(): PreviaDaMudanca | undefined;
 }
-
-/** Whether the loss that stands there now has been confirmed. */
-export const estaCiente = ({ ciente, cienteDe }: FormDaMudancaDePlano, { plano }: DadosDaAcao): boolean => ciente === true && cienteDe === plano.versao;
 
 /** Starts the flow for a plan. */
 export function mudarPlano(sdk: PlanoSdk, { planoId }: { readonly planoId: string }): MudarPlanoFlow {

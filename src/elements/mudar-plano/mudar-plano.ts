@@ -2,13 +2,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { DadosDaAcao, EditandoAcao } from '../../../sdk/use-cases/acao-do-plano/acao-do-plano.js';
-import {
-  estaCiente,
-  mudarPlano,
-  type DadosDaMudancaDePlano,
-  type FormDaMudancaDePlano,
-  type MudarPlanoFlow,
-} from '../../../sdk/use-cases/mudar-plano/mudar-plano.js';
+import { estaCiente } from '../../../sdk/use-cases/acao-do-plano/ciente.js';
+import { mudarPlano, type DadosDaMudancaDePlano, type FormDaMudancaDePlano, type MudarPlanoFlow } from '../../../sdk/use-cases/mudar-plano/mudar-plano.js';
 import { mudarPlano as textos } from '../../i18n/pt-BR/mudar-plano.js';
 import { AcaoDoPlanoElement, type Diferenca, type PalavrasDaAcao } from '../../internal/acao-do-plano.element.js';
 import type { ContextoDeCampo } from '../../internal/campo.js';
