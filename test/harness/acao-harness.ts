@@ -46,6 +46,22 @@ export class AcaoHarness extends FormularioHarness {
     await this.assentado();
   }
 
+  /** Puts a day into a date field by its name, as its native input does. */
+  async datar(nome: string, data: string): Promise<void> {
+    const campo = this.raiz.querySelector(`plano-campo-data[data-campo="${nome}"]`);
+    const entrada = campo?.shadowRoot?.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!entrada) throw new Error(`no date field "${nome}"`);
+    entrada.value = data;
+    entrada.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.elemento.updateComplete;
+  }
+
+  /** Ticks or unticks by its label. */
+  async marcar(rotulo: string): Promise<void> {
+    (this.campo(rotulo) as HTMLInputElement).click();
+    await this.elemento.updateComplete;
+  }
+
   async assentado(): Promise<void> {
     await ver(() => !texto(this.raiz.querySelector('.acao')).includes('Gravando'));
     await this.elemento.updateComplete;

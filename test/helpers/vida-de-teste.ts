@@ -8,7 +8,7 @@ import type { Permissoes } from '../../sdk/domain/permissao.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
 import { createPlanoSdk, type PlanoSdk } from '../../sdk/plano-sdk.js';
 import type { AcaoDoPlano, DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/acao-do-plano.js';
-import { esperarEstado } from './esperar-estado.js';
+import { ateQue } from './sdk-de-teste.js';
 
 /** The day of the design. */
 export const HOJE = '2026-11-24';
@@ -87,6 +87,6 @@ export function criarVidaDeTeste({ permissoes = {}, dados = {}, mostraProtocolo 
 export async function abrir<A extends AcaoDoPlano<DadosDaAcao, never, unknown> | { readonly state: { readonly phase: string } }>(flow: A): Promise<A> {
   const acao = flow as unknown as AcaoDoPlano<DadosDaAcao, object, unknown>;
   acao.iniciar();
-  await esperarEstado(acao, ({ phase }) => phase !== 'loading');
+  await ateQue(acao, ({ phase }) => phase !== 'loading');
   return flow;
 }
