@@ -74,7 +74,7 @@ export const RESPOSTAS: readonly Descricao[] = [
     campos: {
       'fidelidade.beneficio': CENTAVOS,
       'venda.data': 'Signature or delivery, whichever came later: seven days to take the sale back count from it.',
-      'parcelas.valor': CENTAVOS,
+      parcelas: 'Asked for and not paid yet; valor in whole centavos.',
     },
   },
   { esquema: planoCancelado, id: 'PlanoCancelado', description: 'The plan, cancelled or with the day that is set (programado), and the protocol number.' },
