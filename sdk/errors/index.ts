@@ -14,4 +14,4 @@ export { UnconfirmedWriteError } from './unconfirmed-write-error.js';
 export { UnexpectedResponseError } from './unexpected-response-error.js';
 export { UnsupportedCapabilityError } from './unsupported-capability-error.js';
 export { ValidationError } from './validation-error.js';
-export { isConflictError, isNotFoundError, isRuleError, isSlotTakenError, isValidationError } from './guards.js';
+export { isConflictError, isNotFoundError, isRuleError, isSlotTakenError, isUnauthenticatedError, isValidationError } from './guards.js';

@@ -222,6 +222,9 @@ export class PlanoFormServico extends LitElement {
 
   #mudar(mudanca: Partial<NovoLoginRadius & NovoEmail>): void {
     this.#flow?.mudar(mudanca);
+    if (!this.#flow) return;
+    const { senha: _segredo, ...valor } = this.#flow.state.rascunho;
+    this.aoDigitar?.(valor);
   }
 
   readonly #onSubmit = (event: Event): void => {

@@ -1,7 +1,7 @@
 import { createMemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
 import type { DadosDoProvedor } from '../../sdk/backend/memory/dados-do-provedor.js';
 import type { Backend } from '../../sdk/backend/port.js';
-import { createPlanoSdk, type PlanoSdk } from '../../sdk/plano-sdk.js';
+import { createPlanoSdk, type AoExpirarSessao, type DepositoDeRascunhos, type PlanoSdk } from '../../sdk/plano-sdk.js';
 import { criarDados } from '../../mock-server/dados/dados-do-provedor.js';
 
 /** The tests' clock: Tuesday, 24 November 2026, 09:00 in São Paulo. */
@@ -16,11 +16,17 @@ export function sdkDeTeste(
     readonly operador?: string;
     readonly trocar?: (backend: Backend) => Partial<Backend>;
     readonly dados?: (dados: DadosDoProvedor) => DadosDoProvedor;
+    /** A backend that outlives this SDK, e.g. over a reload. */
+    readonly backend?: Backend;
+    readonly rascunhos?: DepositoDeRascunhos;
+    readonly relogio?: () => Date;
+    readonly aoExpirarSessao?: AoExpirarSessao;
   } = {},
 ): PlanoSdk {
   dados ??= criarDados({ hoje: HOJE });
-  const memoria = createMemoryBackend({ dados: opcoes.dados?.(dados) ?? dados, relogio: () => AGORA, operadorId: opcoes.operador ?? 'ana' });
-  return createPlanoSdk({ backend: { ...memoria, ...opcoes.trocar?.(memoria) }, relogio: () => AGORA });
+  const { relogio = () => AGORA, rascunhos, aoExpirarSessao } = opcoes;
+  const memoria = opcoes.backend ?? createMemoryBackend({ dados: opcoes.dados?.(dados) ?? dados, relogio, operadorId: opcoes.operador ?? 'ana' });
+  return createPlanoSdk({ backend: { ...memoria, ...opcoes.trocar?.(memoria) }, relogio, rascunhos, aoExpirarSessao });
 }
 
 /** Resolves when the state of a flow is as wished; fails by the test's own time-out. */

@@ -2,15 +2,19 @@ import type { PlanoAdicionado } from '../../backend/port.js';
 import { createLoader, type Resource } from '../../core/resource.js';
 import { createStore, type Readable } from '../../core/store.js';
 import type { CartaoSalvo } from '../../domain/cobranca.js';
+import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { Endereco } from '../../domain/endereco.js';
 import type { Falta } from '../../domain/falta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
+import { isConflictError } from '../../errors/guards.js';
 import { NetworkError } from '../../errors/network-error.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { rascunhoGuardado, type RascunhoGuardado } from '../rascunho-guardado/rascunho-guardado.js';
+import { semSegredos, type RascunhoSemSegredos } from './guardar.js';
 import { reduce, type Fato } from './reduce.js';
 import type { Regras } from './regras.js';
-import type { Catalogo, EstadoDoNovoPlano, MudancaDoRascunho, Passo, ServicoDoWizard } from './state.js';
+import type { Catalogo, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';
 
 export { ofertaDe, passosDe } from './passos.js';
 export type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, Recusa, ServicoDoWizard } from './state.js';
@@ -27,6 +31,8 @@ export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
   /** An address that was just added is chosen at once (B02, B07). */
   usarEndereco(endereco: Endereco, para: 'instalacao' | 'cobranca'): void;
   abrirServico(servico: ServicoDoWizard): void;
+  /** What stands in the open card, so that a reload keeps it. Leave the password out. */
+  digitarServico(servico: ServicoDoWizard, valor: Readonly<Record<string, unknown>>): void;
   fecharServico(): void;
   /** `undefined` takes the service away again. */
   salvarLogin(loginRadius: NovoLoginRadius | undefined): void;
@@ -43,6 +49,10 @@ export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
   enviar(): Promise<void>;
   /** Confirms the warnings that are shown and sends again (B12). */
   confirmarRegras(): Promise<void>;
+  /** Whether the draft would survive a reload (SPEC B14). */
+  readonly guardado: boolean;
+  /** Throws the draft away and begins a new one with a new key. */
+  descartar(): void;
   /** "Adicionar outro", after success: a new draft with a new key. */
   recomecar(): Promise<void>;
   carregarCartoes(): void;
@@ -58,7 +68,21 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
   let carga: AbortController | undefined;
   let regras: Regras | undefined;
   let enviado: EstadoDoNovoPlano | undefined;
-  const houve = (fato: Fato): void => store.set(reduce(store.state, fato, regras));
+  let guarda: RascunhoGuardado<RascunhoSemSegredos> | undefined;
+  let inicial: Rascunho | undefined;
+  let guardado = false;
+
+  /** Every fact goes through here, and what it makes of the draft is kept. */
+  const houve = (fato: Fato): void => {
+    const antes = store.state;
+    const depois = reduce(antes, fato, regras);
+    if (depois === antes) return;
+    if (depois.phase === 'done') {
+      guarda?.apagar();
+      guardado = false;
+    } else if ('rascunho' in depois && depois.rascunho !== inicial) guardado = guarda?.gravar(semSegredos(depois)) ?? false;
+    store.set(depois);
+  };
 
   /** For facts that only the rules understand. A screen loads their file behind its first paint, so that no click waits for it. */
   async function houveComRegras(fato: Fato): Promise<void> {
@@ -80,6 +104,16 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     return { sessao, cliente, enderecos, ofertas, hoje: sdk.hoje(sessao.configuracao.prestadora.fuso).data };
   }
 
+  /** A draft as it begins is not kept yet: there is nothing in it that could be lost. */
+  function comecar(fato: Extract<Fato, { tipo: 'carregou' | 'descartou' }>): void {
+    const depois = reduce(store.state, fato);
+    if (depois.phase === 'editing') {
+      inicial = depois.rascunho;
+      guardado = depois.restaurado !== undefined;
+    }
+    store.set(depois);
+  }
+
   async function carregar(): Promise<void> {
     carga?.abort();
     const minha = new AbortController();
@@ -87,12 +121,21 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     houve({ tipo: 'recarregando' });
     try {
       const catalogo = await carregarCatalogo(minha.signal);
-      if (carga === minha) houve({ tipo: 'carregou', catalogo, chave: sdk.novaChave() });
+      if (carga !== minha) return;
+      guarda = rascunhoGuardado(sdk, { operadorId: catalogo.sessao.operador.id, fluxo: 'novo-plano', clienteId });
+      comecar({ tipo: 'carregou', catalogo, chave: sdk.novaChave(), guardado: guarda.ler() });
     } catch (erro) {
       if (carga !== minha) return;
       if (!isSdkError(erro)) throw erro;
       houve({ tipo: 'carga-falhou', erro });
     }
+  }
+
+  /** The key is bound to another body: this draft has made its plan before, e.g. just before a reload. Here is that plan. */
+  async function feitoAntes(erro: SdkError): Promise<PlanoDoCliente | undefined> {
+    const atual = isConflictError(erro) && erro.motivo === 'chave' ? (erro.atual as { readonly plano?: { readonly id?: unknown } } | undefined) : undefined;
+    if (typeof atual?.plano?.id !== 'string') return undefined;
+    return sdk.backend.plano(atual.plano.id).catch(() => undefined);
   }
 
   async function enviar(): Promise<void> {
@@ -107,7 +150,10 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
       resposta = await sdk.backend.adicionarPlano(clienteId, regras!.pedidoDe(rascunho, catalogo), { chave: rascunho.chave });
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      return houve({ tipo: 'recusado', erro });
+      const feito = await feitoAntes(erro);
+      if (!feito) return houve({ tipo: 'recusado', erro });
+      houve({ tipo: 'adicionado', plano: feito, agendamento: undefined, jaExistia: true });
+      return sdk.anunciar({ tipo: 'plano-adicionado', clienteId, planoId: feito.id });
     }
     houve({ tipo: 'adicionado', plano: resposta.plano, agendamento: resposta.agendamento });
     sdk.anunciar({ tipo: 'plano-adicionado', clienteId, planoId: resposta.plano.id });
@@ -131,6 +177,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     mudar: (mudanca) => houve({ tipo: 'mudou', mudanca }),
     usarEndereco: (endereco, para) => houve({ tipo: 'endereco-adicionado', endereco, para }),
     abrirServico: (servico) => houve({ tipo: 'servico-aberto', servico }),
+    digitarServico: (servico, valor) => houve({ tipo: 'servico-digitado', servico, valor }),
     fecharServico: () => houve({ tipo: 'servico-fechado' }),
     salvarLogin: (loginRadius) => houve({ tipo: 'login-salvo', loginRadius }),
     salvarEmail: (email) => houve({ tipo: 'email-salvo', email }),
@@ -147,6 +194,14 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     async confirmarRegras() {
       houve({ tipo: 'regras-confirmadas' });
       await enviar();
+    },
+    get guardado() {
+      return guardado;
+    },
+    descartar() {
+      if (store.state.phase !== 'editing') return;
+      guarda?.apagar();
+      comecar({ tipo: 'descartou', chave: sdk.novaChave() });
     },
     async recomecar() {
       const { state } = store;

@@ -7,13 +7,21 @@ import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 import { exigenciaDoServico } from '../../domain/exigencia-do-servico.js';
+import { restaurar, type RascunhoSemSegredos } from './guardar.js';
 import { ofertaDe, passosDe } from './passos.js';
 import type { Regras } from './regras.js';
 import type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, Rascunho, ServicoDoWizard } from './state.js';
 
 /** Facts of the past; `reduce` says what they mean. */
 export type Fato =
-  | { readonly tipo: 'carregou'; readonly catalogo: Catalogo; readonly chave: string }
+  | {
+      readonly tipo: 'carregou';
+      readonly catalogo: Catalogo;
+      readonly chave: string;
+      readonly guardado?: { readonly em: number; readonly valor: RascunhoSemSegredos } | undefined;
+    }
+  | { readonly tipo: 'descartou'; readonly chave: string }
+  | { readonly tipo: 'servico-digitado'; readonly servico: ServicoDoWizard; readonly valor: Readonly<Record<string, unknown>> }
   | { readonly tipo: 'carga-falhou'; readonly erro: SdkError }
   | { readonly tipo: 'recarregando' }
   | { readonly tipo: 'mudou'; readonly mudanca: MudancaDoRascunho }
@@ -30,7 +38,7 @@ export type Fato =
   | { readonly tipo: 'conferiu' }
   | { readonly tipo: 'enviou' }
   | { readonly tipo: 'regras-confirmadas' }
-  | { readonly tipo: 'adicionado'; readonly plano: PlanoDoCliente; readonly agendamento: Agendamento | undefined }
+  | { readonly tipo: 'adicionado'; readonly plano: PlanoDoCliente; readonly agendamento: Agendamento | undefined; readonly jaExistia?: boolean | undefined }
   | { readonly tipo: 'recusado'; readonly erro: SdkError };
 
 /** Facts that can be understood only by the rules. */
@@ -44,19 +52,26 @@ export function reduce(state: EstadoDoNovoPlano, fato: Fato, regras?: Regras): E
   if (!regras && PEDEM_REGRAS.has(fato.tipo)) throw new Error(`"${fato.tipo}" needs the rules.`);
   switch (fato.tipo) {
     case 'carregou':
-      return state.phase === 'loading' || state.phase === 'done' ? inicio(fato.catalogo, fato.chave) : state;
+      return state.phase === 'loading' || state.phase === 'done' ? deOnde(inicio(fato.catalogo, fato.chave), fato.guardado) : state;
+    case 'descartou':
+      return state.phase === 'editing' ? inicio(state.catalogo, fato.chave) : state;
     case 'carga-falhou':
       return state.phase === 'loading' || state.phase === 'done' ? { phase: 'unavailable', erro: fato.erro } : state;
     case 'recarregando':
       return state.phase === 'unavailable' ? { phase: 'loading' } : state;
     case 'adicionado':
-      return state.phase === 'sending' ? { phase: 'done', plano: fato.plano, agendamento: fato.agendamento, catalogo: state.catalogo } : state;
+      return state.phase === 'sending'
+        ? { phase: 'done', plano: fato.plano, agendamento: fato.agendamento, catalogo: state.catalogo, ...(fato.jaExistia && { jaExistia: true }) }
+        : state;
     case 'recusado':
       return state.phase === 'sending' ? regras!.aposRecusa(state, fato.erro) : state;
     default:
       return state.phase === 'editing' ? editar(state, fato, regras) : state;
   }
 }
+
+const deOnde = (novo: Editando, guardado: { readonly em: number; readonly valor: RascunhoSemSegredos } | undefined): Editando =>
+  guardado ? restaurar(novo, guardado.valor, guardado.em) : novo;
 
 function inicio(catalogo: Catalogo, chave: string): Editando {
   const unico = catalogo.enderecos.length === 1 ? catalogo.enderecos[0]?.id : undefined;
@@ -77,7 +92,7 @@ function inicio(catalogo: Catalogo, chave: string): Editando {
   };
 }
 
-type FatoDeEdicao = Exclude<Fato, { tipo: 'carregou' | 'carga-falhou' | 'recarregando' | 'adicionado' | 'recusado' }>;
+type FatoDeEdicao = Exclude<Fato, { tipo: 'carregou' | 'descartou' | 'carga-falhou' | 'recarregando' | 'adicionado' | 'recusado' }>;
 
 function editar(state: Editando, fato: FatoDeEdicao, regras: Regras | undefined): EstadoDoNovoPlano {
   if (state.incerto && fato.tipo !== 'enviou' && fato.tipo !== 'conferiu') return state;
@@ -89,14 +104,22 @@ function editar(state: Editando, fato: FatoDeEdicao, regras: Regras | undefined)
       const campo = fato.para === 'instalacao' ? 'enderecoId' : 'enderecoCobrancaId';
       return comRascunho({ ...state, catalogo }, { ...state.rascunho, [campo]: fato.endereco.id, regrasConfirmadas: [] }, regras);
     }
+    case 'servico-digitado':
+      return state.aberto === fato.servico
+        ? { ...state, rascunho: { ...state.rascunho, servicoEmEdicao: { servico: fato.servico, valor: fato.valor } } }
+        : state;
     case 'servico-aberto':
       return abrir(state, fato.servico);
     case 'servico-fechado':
-      return state.aberto ? revisar({ ...state, aberto: undefined }, regras) : state;
+      return state.aberto ? revisar(fechado(state, state.aberto), regras) : state;
     case 'login-salvo':
-      return comRascunho(fechado(state, 'loginRadius'), { ...state.rascunho, loginRadius: fato.loginRadius, regrasConfirmadas: [] }, regras);
+      return comRascunho(
+        fechado(state, 'loginRadius'),
+        { ...fechado(state, 'loginRadius').rascunho, loginRadius: fato.loginRadius, regrasConfirmadas: [] },
+        regras,
+      );
     case 'email-salvo':
-      return comRascunho(fechado(state, 'email'), { ...state.rascunho, email: fato.email, regrasConfirmadas: [] }, regras);
+      return comRascunho(fechado(state, 'email'), { ...fechado(state, 'email').rascunho, email: fato.email, regrasConfirmadas: [] }, regras);
     case 'regras-confirmadas':
       return confirmarRegras(state);
     case 'faltou':
@@ -143,7 +166,11 @@ function andar(state: Editando, fato: Extract<FatoDeEdicao, { tipo: 'avancou' | 
 
 const irPara = (state: Editando, passo: Passo): Editando => ({ ...state, passo, faltas: [], recusa: undefined, aberto: undefined });
 
-const fechado = (state: Editando, servico: ServicoDoWizard): Editando => (state.aberto === servico ? { ...state, aberto: undefined } : state);
+const fechado = (state: Editando, servico: ServicoDoWizard): Editando => {
+  if (state.aberto !== servico) return state;
+  const { servicoEmEdicao: _fechado, ...rascunho } = state.rascunho;
+  return { ...state, aberto: undefined, rascunho };
+};
 
 /** Shows what is missing, at the first step where something is. The same object when nothing is. */
 function conferir(state: Editando, regras: Regras): Editando {

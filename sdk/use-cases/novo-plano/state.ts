@@ -27,6 +27,8 @@ export interface Rascunho {
   readonly ofertaId?: string | undefined;
   readonly loginRadius?: NovoLoginRadius | undefined;
   readonly email?: NovoEmail | undefined;
+  /** What stands in the open card and is not saved yet, without the password. */
+  readonly servicoEmEdicao?: { readonly servico: ServicoDoWizard; readonly valor: Readonly<Record<string, unknown>> } | undefined;
   readonly contrato: RascunhoDeContrato;
   /** Absent: the same as the installation's (SPEC B07). */
   readonly enderecoCobrancaId?: string | undefined;
@@ -56,6 +58,16 @@ export type Recusa =
   /** `podeConfirmar`: only warnings, and the operator has the permission (B12). */
   | { readonly tipo: 'regras'; readonly regras: readonly RegraQuebrada[]; readonly podeConfirmar: boolean };
 
+/** The draft was kept from before (SPEC B14). */
+export interface Restaurado {
+  /** When it was kept, in milliseconds since the epoch. */
+  readonly em: number;
+  /** Fields that must be typed again: they were filled in, and are secret or bank data. */
+  readonly faltam: readonly string[];
+  /** It had been sent: the plan may be there already. */
+  readonly enviado: boolean;
+}
+
 export interface Editando {
   readonly phase: 'editing';
   readonly passo: Passo;
@@ -68,11 +80,29 @@ export interface Editando {
   readonly recusa?: Recusa | undefined;
   /** The answer to the last sending was lost: only the same request with the same key may follow (ARCHITECTURE §5). */
   readonly incerto?: boolean | undefined;
+  readonly restaurado?: Restaurado | undefined;
 }
 
 export type EstadoDoNovoPlano =
   | { readonly phase: 'loading' }
   | { readonly phase: 'unavailable'; readonly erro: SdkError }
   | Editando
-  | { readonly phase: 'sending'; readonly passo: Passo; readonly rascunho: Rascunho; readonly catalogo: Catalogo }
-  | { readonly phase: 'done'; readonly plano: PlanoDoCliente; readonly agendamento?: Agendamento | undefined; readonly catalogo: Catalogo };
+  | Enviando
+  | {
+      readonly phase: 'done';
+      readonly plano: PlanoDoCliente;
+      readonly agendamento?: Agendamento | undefined;
+      readonly catalogo: Catalogo;
+      /** This draft had made it before: what was changed since has not been saved. */
+      readonly jaExistia?: boolean | undefined;
+    };
+
+export interface Enviando {
+  readonly phase: 'sending';
+  readonly passo: Passo;
+  readonly rascunho: Rascunho;
+  readonly catalogo: Catalogo;
+}
+
+/** The states in which there is something to keep. */
+export type ComRascunho = Editando | Enviando;
