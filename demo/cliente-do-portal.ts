@@ -35,7 +35,7 @@ function ativoDesde(id: string): string {
 
 /** Asks the portal's server for a client; undefined when it knows no such client or refuses. */
 export async function buscarClienteDoPortal(baseUrl: string, id: string, token: string): Promise<ClienteDoPortal | undefined> {
-  const resposta = await fetch(`${baseUrl}/clientes/${encodeURIComponent(id)}`, { headers: { authorization: `Bearer ${token}` } });
+  const resposta = await fetch(`${baseUrl}/clientes/${encodeURIComponent(id)}`, { headers: { authorization: `Bearer ${token}`, 'x-cenario': 'nenhum' } });
   if (!resposta.ok) return undefined;
   const cliente = (await resposta.json()) as Cliente;
   return {

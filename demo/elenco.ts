@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { CENARIOS } from '../mock-server/cenarios.js';
 import { clientesNotaveis, criarDados } from '../mock-server/dados/dados-do-provedor.js';
 
 const NOTAS: Readonly<Record<string, string>> = {
@@ -21,7 +22,10 @@ export function elenco(): Plugin {
     transformIndexHtml(html) {
       const { clientes, operadores } = criarDados({ hoje: '2026-11-24' });
       const nomes = clientes.map(({ id, nome }) => [id, [id, nome, NOTAS[id]].filter(Boolean).join(' · ')] as const);
-      return html.replace('<!-- clientes -->', opcoes(nomes)).replace('<!-- operadores -->', opcoes(operadores.map(({ id, nome }) => [id, nome])));
+      return html
+        .replace('<!-- clientes -->', opcoes(nomes))
+        .replace('<!-- operadores -->', opcoes(operadores.map(({ id, nome }) => [id, nome])))
+        .replace('<!-- cenarios -->', opcoes(CENARIOS.map((cenario) => [cenario, cenario])));
     },
   };
 }

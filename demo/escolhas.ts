@@ -7,10 +7,12 @@ export interface Escolhas {
   readonly idioma: string;
   readonly tema: 'auto' | 'claro' | 'escuro';
   readonly densidade: 'confortavel' | 'compacta';
+  /** What goes wrong with the requests, as the mock names it; empty: nothing. */
+  readonly cenario: string;
 }
 
 /** What the page shows when its address says nothing. */
-export const PADRAO: Escolhas = { cliente: '0042', plano: '', operador: 'ana', idioma: 'pt-BR', tema: 'auto', densidade: 'confortavel' };
+export const PADRAO: Escolhas = { cliente: '0042', plano: '', operador: 'ana', idioma: 'pt-BR', tema: 'auto', densidade: 'confortavel', cenario: '' };
 
 const NOMES = Object.keys(PADRAO) as (keyof Escolhas)[];
 
@@ -27,6 +29,7 @@ export function lerEscolhas(busca: string): Escolhas {
     idioma: um(de('idioma'), ['pt-BR', 'en', 'es'], 'pt-BR'),
     tema: um(de('tema'), ['auto', 'claro', 'escuro'], PADRAO.tema),
     densidade: um(de('densidade'), ['confortavel', 'compacta'], PADRAO.densidade),
+    cenario: de('cenario'),
   };
 }
 

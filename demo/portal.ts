@@ -45,6 +45,7 @@ function mostrar(antes?: Escolhas): void {
     const token = `operador-${escolhas.operador}`;
     provider.token = () => token;
   }
+  if (mudou('cenario')) document.cookie = `cenario=${encodeURIComponent(escolhas.cenario)}; path=/; SameSite=Lax${escolhas.cenario ? '' : '; max-age=0'}`;
   if (mudou('idioma')) provider.idioma = escolhas.idioma;
   if (mudou('tema')) provider.tema = escolhas.tema;
   if (mudou('densidade')) provider.densidade = escolhas.densidade;
@@ -69,6 +70,27 @@ formulario.addEventListener('change', () => {
   mostrar(antes);
 });
 sistemaEscuro.addEventListener('change', pintarTema);
+
+/** The portal's own sign-in; here one button, which also ends the simulated failure. */
+function entrarDeNovo(): Promise<void> {
+  const dialogo = um<HTMLDialogElement>('#entrar-de-novo');
+  dialogo.showModal();
+  return new Promise((resolve, reject) => {
+    dialogo.addEventListener(
+      'close',
+      () => {
+        if (dialogo.returnValue !== 'entrou') return reject(new Error('The operator did not sign in.'));
+        const antes = escolhas;
+        escolhas = { ...escolhas, cenario: '' };
+        um<HTMLSelectElement>('#escolha-cenario').value = '';
+        mostrar(antes);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}
+provider.addEventListener('sessao-expirada', (event) => event.esperar(entrarDeNovo()));
 
 if (import.meta.env?.PROD) {
   // The static build has no server: a service worker answers in its place.

@@ -15,7 +15,7 @@ function apiNoMesmoProcesso(): Plugin {
       const servir = criarServidor();
       server.middlewares.use((req, res, next) => {
         if (!req.url?.startsWith('/api/')) return next();
-        responderNode(servir, req, res).catch(next);
+        responderNode(servir, req, res).catch(() => res.destroy());
       });
     },
   };

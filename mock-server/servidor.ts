@@ -1,5 +1,6 @@
 import { servir, type Servidor } from '../sdk/backend/http/servir.js';
 import { createMemoryBackend } from '../sdk/backend/memory/memory-backend.js';
+import { comCenarios, porPedido } from './cenarios.js';
 import { relogioDeParede } from '../sdk/domain/data.js';
 import type { Operador } from '../sdk/domain/configuracao.js';
 import { configuracao } from './dados/configuracao.js';
@@ -11,6 +12,8 @@ export interface OpcoesDoServidor {
   readonly relogio?: (() => Date) | undefined;
   /** Where the API begins in the path; default `/api`. */
   readonly base?: string | undefined;
+  /** Scenario for requests that ask for none, e.g. `resposta-perdida:POST` (see `cenarios.ts`). */
+  readonly cenario?: string | undefined;
 }
 
 /** Who is signed in when a request does not say. */
@@ -18,17 +21,19 @@ export const OPERADOR_PADRAO = 'ana';
 
 /**
  * A synthetic provider that speaks our REST contract; what is added stays until the process or the page ends.
- * `Authorization: Bearer operador-<id>` or the cookie `operador=<id>` says who asks; an unknown one gets 401.
+ * `Authorization: Bearer operador-<id>` or the cookie `operador=<id>` says who asks; an unknown one gets 401. The cookie
+ * `cenario=<nome>` or the header `x-cenario` lets something go wrong.
  */
-export function criarServidor({ relogio = () => new Date(), base }: OpcoesDoServidor = {}): Servidor {
+export function criarServidor({ relogio = () => new Date(), base, cenario }: OpcoesDoServidor = {}): Servidor {
   const hoje = relogioDeParede(relogio(), configuracao.prestadora.fuso).data;
   const memoria = createMemoryBackend({ dados: criarDados({ hoje }), relogio });
-  return servir({
+  const servidor = servir({
     base,
     backend: ({ id }) => memoria.como(id),
     autenticar: quemPede,
     aoFalhar: (erro) => console.error('[mock-server]', erro),
   });
+  return comCenarios(servidor, { escolher: porPedido(cenario) });
 }
 
 function quemPede(request: Request): Operador | null {

@@ -2,7 +2,7 @@
  * Plano Kit without a screen: everything the elements can do, from code, in a browser, in Node or in a worker.
  * Start with `createPlanoSdk({ backend })`, then call a flow. Each flow is also a subpath, e.g. `plano-kit/sdk/novo-plano`.
  */
-export { createPlanoSdk, type Mudanca, type PlanoSdk, type PlanoSdkOptions } from './plano-sdk.js';
+export { createPlanoSdk, type AoExpirarSessao, type DepositoDeRascunhos, type Mudanca, type PlanoSdk, type PlanoSdkOptions } from './plano-sdk.js';
 export { type Readable } from './core/store.js';
 export { valorDe, type Resource } from './core/resource.js';
 

@@ -67,7 +67,8 @@ export function createPlanoSdk(options: PlanoSdkOptions): PlanoSdk {
   const { rascunhos, relogio = () => new Date(), aleatorio = (bytes) => crypto.getRandomValues(bytes) } = options;
   const listeners = new Set<(mudanca: Mudanca) => void>();
   let sessao: Promise<Sessao> | undefined;
-  const backend = options.aoExpirarSessao ? comSessao(options.backend, options.aoExpirarSessao, () => sessao) : options.backend;
+  let conhecida: Sessao | undefined;
+  const backend = options.aoExpirarSessao ? comSessao(options.backend, options.aoExpirarSessao, () => conhecida) : options.backend;
   return {
     backend,
     rascunhos,
@@ -77,6 +78,7 @@ export function createPlanoSdk(options: PlanoSdkOptions): PlanoSdk {
         (valor) => {
           // Whoever worked here before has signed out: nothing of his stays.
           apagarRascunhosDosOutros(rascunhos, valor.operador.id);
+          conhecida = valor;
           return valor;
         },
         (erro: unknown) => {
@@ -87,10 +89,10 @@ export function createPlanoSdk(options: PlanoSdkOptions): PlanoSdk {
       return sessao;
     },
     esquecerSessao() {
-      sessao = undefined;
+      sessao = conhecida = undefined;
     },
     sair() {
-      sessao = undefined;
+      sessao = conhecida = undefined;
       apagarRascunhosDosOutros(rascunhos);
     },
     agora: relogio,

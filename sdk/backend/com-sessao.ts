@@ -8,11 +8,11 @@ import type { Backend } from './port.js';
  * `entrar` has been answered, which is asked once for all of them, and is then asked once more. If somebody else has
  * signed in meanwhile, it stays refused: nobody's work is sent in another one's name.
  */
-export function comSessao(backend: Backend, entrar: () => boolean | Promise<boolean>, sessaoDeAntes: () => Promise<Sessao> | undefined): Backend {
+export function comSessao(backend: Backend, entrar: () => boolean | Promise<boolean>, sessaoDeAntes: () => Sessao | undefined): Backend {
   let entrada: Promise<boolean> | undefined;
   let entradas = 0;
   async function entrarDeNovo(): Promise<boolean> {
-    const antes = await sessaoDeAntes()?.catch(() => undefined);
+    const antes = sessaoDeAntes();
     if (!(await entrar())) return false;
     if (antes && (await backend.sessao()).operador.id !== antes.operador.id) return false;
     entradas += 1;

@@ -92,6 +92,11 @@ export class LocaleController implements ReactiveController {
     return formato.formatRange(new Date(`${de}T00:00:00Z`), new Date(`${ate}T00:00:00Z`));
   }
 
+  /** Milliseconds since the epoch as day and time of this computer: "24/11/2026 08:30". */
+  instante(em: number): string {
+    return new Intl.DateTimeFormat(this.#idioma, { dateStyle: 'short', timeStyle: 'short' }).format(em);
+  }
+
   #resolver(): void {
     const idioma = this.#ambiente.value?.idioma ?? idiomaDe(langMaisProximo(this.#host));
     this.#idioma = idioma;

@@ -50,6 +50,8 @@ export class PlanoFormServico extends LitElement {
   @property({ attribute: false, hasChanged: outrasFaltas }) faltas: readonly Falta[] = [];
   /** Told of the service, normalised, after "Salvar" or "Criar email". */
   @property({ attribute: false }) aoSalvar: ((servico: never) => void) | undefined;
+  /** Told of what stands in the form after each change, without the password. */
+  @property({ attribute: false }) aoDigitar: ((valor: Readonly<Record<string, unknown>>) => void) | undefined;
   /** Told of "Cancelar". */
   @property({ attribute: false }) aoCancelar: (() => void) | undefined;
 

@@ -187,6 +187,10 @@ export class ServicoHarness {
     await this.#wizard.assenta();
   }
 
+  valor(nome: string): string {
+    return this.raiz.querySelector<HTMLInputElement>(`#${idDe(nome)}`)!.value;
+  }
+
   async salva(): Promise<void> {
     this.raiz.querySelector<HTMLButtonElement>('button[type="submit"]')!.click();
     await this.#wizard.assenta();

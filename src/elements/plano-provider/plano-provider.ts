@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import type { FonteDeToken } from '../../../sdk/backend/http/credencial.js';
 import { createPlanoSdk, type PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { ambienteContext, ouvirProvedoresTardios, type Ambiente } from '../../context/ambiente.js';
+import { SessaoExpiradaEvent } from '../../events/sessao-expirada.js';
+import { rascunhosDaSessao } from '../../internal/rascunhos-da-sessao.js';
 import { idiomaDe } from '../../i18n/idioma.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
@@ -11,6 +13,7 @@ import { warnOnce } from '../../internal/warn-once.js';
  * Gives the SDK, the language, the theme and the density to every element inside it. `base-url` alone is enough.
  *
  * @summary Connects the elements inside it to a backend.
+ * @event {SessaoExpiradaEvent} sessao-expirada - The session has ended; `event.esperar(promise)` lets the portal sign the operator in again.
  * @slot - The portal's own page, with our elements anywhere in it.
  */
 export class PlanoProvider extends LitElement {
@@ -56,6 +59,11 @@ export class PlanoProvider extends LitElement {
   /** `nativo`: date fields stay native (strict CSP, Trusted Types). */
   @property({ attribute: 'seletor-data' }) seletorData: 'nativo' | undefined;
 
+  /** The operator signs out: every draft on this browser is gone. Call it when the portal's own sign-out is chosen. */
+  sair(): void {
+    this.#contexto.value?.sdk?.sair();
+  }
+
   constructor() {
     super();
     ouvirProvedoresTardios();
@@ -81,12 +89,23 @@ export class PlanoProvider extends LitElement {
       if (this.baseUrl !== baseUrl || this.#feito?.baseUrl === baseUrl) return;
       this.#feito = {
         baseUrl,
-        sdk: createPlanoSdk({ backend: createHttpBackend({ baseUrl, ...(this.token ? { token: (pedido) => this.token?.(pedido) } : {}) }) }),
+        sdk: createPlanoSdk({
+          backend: createHttpBackend({ baseUrl, ...(this.token ? { token: (pedido) => this.token?.(pedido) } : {}) }),
+          rascunhos: rascunhosDaSessao,
+          aoExpirarSessao: () => this.#aoExpirarSessao(),
+        }),
       };
       this.#publicar();
     } catch (erro) {
       warnOnce(`base-url="${baseUrl}" cannot be used: ${String(erro)}`);
     }
+  }
+
+  /** Whether the portal has signed the operator in again. */
+  #aoExpirarSessao(): boolean | Promise<boolean> {
+    const event = new SessaoExpiradaEvent();
+    this.dispatchEvent(event);
+    return event.entrou;
   }
 
   #publicar(): void {

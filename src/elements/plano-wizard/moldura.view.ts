@@ -97,7 +97,7 @@ export function rodapeView({ phase, passo, rascunho }: ComRascunho, locale: Loca
   const enviando = phase === 'sending';
   const passos = passosDe(rascunho);
   const ocupado = enviando || acoes.conferindo ? 'true' : 'false';
-  return html`<footer class="rodape" part="rodape">
+  return html`<div class="rodape" part="rodape">
     ${passo === passos[0] ? nothing : html`<button class="botao" type="button" ?disabled=${enviando} @click=${acoes.aoVoltar}>${t.voltar}</button>`}
     <span class="cresce"></span>
     <span role="status" class="small muted">${enviando ? t.enviando : acoes.conferindo ? t.conferindo : nothing}</span>
@@ -107,5 +107,5 @@ export function rodapeView({ phase, passo, rascunho }: ComRascunho, locale: Loca
         ? html`<button class="botao primario" type="button" aria-disabled=${ocupado} aria-busy=${ocupado} @click=${acoes.aoFinalizar}>${t.finalizar}</button>`
         : html`<button class="botao primario" type="button" @click=${acoes.aoAvancar}>${t.avancar} ${icone(chevronRight)}</button>`
     }
-  </footer>`;
+  </div>`;
 }

@@ -13,6 +13,7 @@ export const partes = {
   cobranca: async () => (await import('./passos/cobranca.view.js')).cobrancaView,
   dados: async () => (await import('./passos/dados.view.js')).dadosView,
   agendar: async () => (await import('./passos/agendar.view.js')).agendarView,
+  restaurado: async () => (await import('./restaurado.view.js')).restauradoView,
   regras: async () => (await import('./passos/regras.view.js')).regrasView,
   sucesso: async () => (await import('./passos/sucesso.view.js')).sucessoView,
 };

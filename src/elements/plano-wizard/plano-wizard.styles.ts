@@ -20,6 +20,13 @@ const layout = css`
     padding: 16px 16px 12px;
     border-bottom: 1px solid var(--_border);
   }
+  .topo .titulo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
   .etapas {
     display: none;
   }

@@ -16,6 +16,8 @@ import { WizardCanceladoEvent } from '../../events/wizard-cancelado.js';
 import { WizardConcluidoEvent } from '../../events/wizard-concluido.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
+import type { SdkError } from '../../../sdk/errors/sdk-error.js';
+import { frasesEm } from '../../i18n/frases.js';
 import { falha } from '../../internal/falha.js';
 import { focarCampo } from '../../internal/focar-campo.js';
 import { estilos } from './plano-wizard.styles.js';
@@ -109,14 +111,17 @@ export class PlanoWizard extends LitElement {
     const enviando = atual.phase === 'sending';
     const faltas = enviando ? [] : atual.faltas;
     return html`
-      <header class="topo">
-        <h2>${t.titulo}</h2>
+      <div class="topo">
+        <div class="titulo">
+          <h2>${t.titulo}</h2>
+          ${flow.guardado ? html`<span class="small muted">${t.rascunhoSalvo}</span>` : nothing}
+        </div>
         ${etapasView(atual, this.#locale, (passo) => void flow.irPara(passo))}
-      </header>
+      </div>
       <div class="corpo">
         <div class="passo">
           <h3 class="sr" tabindex="-1" data-foco>${t.passos[atual.passo]}</h3>
-          ${this.#partes.get('faltas')?.(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)}
+          ${this.#renderRestaurado(atual)} ${this.#partes.get('faltas')?.(faltas, this.#locale, (campo) => this.#focar(campo))} ${this.#renderRecusa(atual)}
           <div class="conteudo" ?inert=${enviando || atual.incerto === true}>${this.#viewDe(atual.passo)(this.#vista(atual))}</div>
         </div>
         ${resumoView(atual, this.#locale)}
@@ -132,12 +137,19 @@ export class PlanoWizard extends LitElement {
     `;
   }
 
+  #renderRestaurado(atual: ComRascunho): TemplateResult | typeof nothing {
+    if (atual.phase !== 'editing' || !atual.restaurado) return nothing;
+    const irPara = (campo: string): void => void this.#irParaCampo(campo.startsWith('cobranca') ? 'cobranca' : 'plano', campo);
+    return this.#partes.get('restaurado')?.(atual.restaurado, this.#locale, irPara, this.#onDescartar) ?? nothing;
+  }
+
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
     if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
     if (atual.phase !== 'editing' || !atual.recusa) return nothing;
     const { recusa } = atual;
     if (recusa.tipo === 'erro') {
       const incerto = atual.incerto ? html`<p class="aviso alerta" role="status">${this.#locale.t(wizard).incerto}</p>` : nothing;
+      if (recusa.erro.code === 'unconfirmed-write') return this.#renderNaoConfirmado(recusa.erro);
       return html`${falha(this.#locale, recusa.erro, this.#naUltima(atual) ? this.#onFinalizar : this.#onAvancar)} ${incerto}`;
     }
     return (
@@ -149,6 +161,14 @@ export class PlanoWizard extends LitElement {
         confirmar: this.#onConfirmarRegras,
       }) ?? this.#renderFaltando('regras')
     );
+  }
+
+  /** Asking again would tell no more: the list of the client's plans does. */
+  #renderNaoConfirmado(erro: SdkError): TemplateResult {
+    return html`<div class="aviso alerta" role="alert" tabindex="-1">
+      <p>${frasesEm(this.#locale)?.erros[erro.code]}</p>
+      <button class="botao pequeno" type="button" @click=${this.#onCancelar}>${this.#locale.t(wizard).verPlanosDoCliente}</button>
+    </div>`;
   }
 
   #naUltima({ passo, rascunho }: ComRascunho): boolean {
@@ -302,6 +322,11 @@ export class PlanoWizard extends LitElement {
   #focarAgora(campo: string): boolean {
     return focarCampo(this.renderRoot, campo) || focarCampo(this.renderRoot, campo.split('.')[0]!);
   }
+
+  readonly #onDescartar = (): void => {
+    this.#flow.flow?.descartar();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-foco]')?.focus());
+  };
 
   readonly #onCancelar = (): void => void this.dispatchEvent(new WizardCanceladoEvent(this.clienteId));
 }

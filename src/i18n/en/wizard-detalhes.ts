@@ -65,5 +65,12 @@ export const wizardDetalhes: Partes = {
   adicionar: 'Add',
   editar: 'Edit',
   remover: 'Remove',
+  rascunhoRestaurado: 'Draft restored',
+  guardadoAs: (quando) => `kept at ${quando}`,
+  rascunhoEnviado: 'This draft had been sent, and the answer was lost. Sending it again does not add the plan twice.',
+  digiteDeNovo: 'For safety, type again:',
+  descartar: 'Discard draft',
+  aDigitar: { loginRadius: 'RADIUS login password', email: 'e-mail password', 'cobranca.conta.banco': 'bank account', 'cobranca.cartao': 'card' },
+  jaExistia: 'This draft had already added the plan, with the data below. What was changed afterwards was not saved.',
   semServicos: 'This plan has neither RADIUS login nor email.',
 };

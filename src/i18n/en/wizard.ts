@@ -16,6 +16,8 @@ export const wizard: Partes = {
   finalizar: 'Finish',
   enviando: 'Adding the plan…',
   conferindo: 'Checking the time…',
+  rascunhoSalvo: 'Draft saved',
+  verPlanosDoCliente: 'See the client’s plans',
   incerto: 'It is not known whether the plan was saved. Try again: it will not be added twice.',
   sucesso: 'Plan added successfully!',
   enderecoDeInstalacao: 'Installation address',

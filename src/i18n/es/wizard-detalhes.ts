@@ -65,5 +65,17 @@ export const wizardDetalhes: Partes = {
   adicionar: 'Agregar',
   editar: 'Editar',
   remover: 'Quitar',
+  rascunhoRestaurado: 'Borrador recuperado',
+  guardadoAs: (quando) => `guardado el ${quando}`,
+  rascunhoEnviado: 'Este borrador ya se había enviado y la respuesta se perdió. Enviarlo de nuevo no agrega el plan dos veces.',
+  digiteDeNovo: 'Por seguridad, escriba de nuevo:',
+  descartar: 'Descartar borrador',
+  aDigitar: {
+    loginRadius: 'contraseña del Login Radius',
+    email: 'contraseña del correo',
+    'cobranca.conta.banco': 'datos de la cuenta',
+    'cobranca.cartao': 'tarjeta',
+  },
+  jaExistia: 'Este borrador ya había agregado el plan, con los datos de abajo. Lo que cambió después no se guardó.',
   semServicos: 'Este plan no tiene Login Radius ni correo.',
 };

@@ -16,6 +16,8 @@ export const wizard: Partes = {
   finalizar: 'Finalizar',
   enviando: 'Agregando el plan…',
   conferindo: 'Verificando el horario…',
+  rascunhoSalvo: 'Borrador guardado',
+  verPlanosDoCliente: 'Ver los planes del cliente',
   incerto: 'No se sabe si el plan se guardó. Intente de nuevo: no se agregará dos veces.',
   sucesso: '¡Plan agregado con éxito!',
   enderecoDeInstalacao: 'Dir. de instalación',

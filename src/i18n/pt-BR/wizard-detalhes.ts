@@ -68,6 +68,16 @@ const ptBR = {
   adicionar: 'Adicionar',
   editar: 'Editar',
   remover: 'Remover',
+  rascunhoRestaurado: 'Rascunho restaurado',
+  guardadoAs: (quando: string) => `guardado em ${quando}`,
+  rascunhoEnviado: 'Este rascunho já tinha sido enviado, e a resposta se perdeu. Enviar de novo não adiciona o plano duas vezes.',
+  digiteDeNovo: 'Por segurança, digite de novo:',
+  descartar: 'Descartar rascunho',
+  aDigitar: { loginRadius: 'senha do Login Radius', email: 'senha do Email', 'cobranca.conta.banco': 'dados da conta', 'cobranca.cartao': 'cartão' } as Record<
+    string,
+    string
+  >,
+  jaExistia: 'Este rascunho já tinha adicionado o plano, com os dados abaixo. O que mudou depois não foi gravado.',
   semServicos: 'Este plano não tem Login Radius nem Email.',
 };
 

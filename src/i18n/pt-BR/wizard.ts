@@ -16,6 +16,8 @@ const ptBR = {
   finalizar: 'Finalizar',
   enviando: 'Adicionando o plano…',
   conferindo: 'Conferindo o horário…',
+  rascunhoSalvo: 'Rascunho salvo',
+  verPlanosDoCliente: 'Ver os planos do cliente',
   incerto: 'Não se sabe se o plano foi gravado. Tente de novo: ele não será adicionado duas vezes.',
   sucesso: 'Plano adicionado com sucesso!',
   enderecoDeInstalacao: 'End. de Instalação',

@@ -56,6 +56,12 @@ function situacaoView({ flow, locale }: VistaDoPasso, servico: ServicoDoWizard, 
     ${obrigatorio ? nothing : html`<button class="botao pequeno leve" type="button" aria-label=${`${t.remover} ${nome}`} @click=${remover}>${t.remover}</button>`}`;
 }
 
+/** What the card opens with: what was typed before a reload, else what was saved. */
+function inicialDe(servico: ServicoDoWizard, { loginRadius, email, servicoEmEdicao }: Rascunho): object | undefined {
+  const salvo = servico === 'loginRadius' ? loginRadius : email;
+  return servicoEmEdicao?.servico === servico ? { login: '', dominio: '', aliases: [], ...salvo, senha: salvo?.senha ?? '', ...servicoEmEdicao.valor } : salvo;
+}
+
 function formularioView({ state, flow, sdk, faltas }: VistaDoPasso, oferta: Oferta, servico: ServicoDoWizard): TemplateResult {
   const { catalogo, rascunho } = state;
   const prefixo = `${servico}.`;
@@ -65,9 +71,10 @@ function formularioView({ state, flow, sdk, faltas }: VistaDoPasso, oferta: Ofer
     .oferta=${oferta}
     .configuracao=${catalogo.sessao.configuracao}
     .cliente=${catalogo.cliente}
-    .inicial=${servico === 'loginRadius' ? rascunho.loginRadius : rascunho.email}
+    .inicial=${inicialDe(servico, rascunho)}
     .faltas=${faltas.filter(({ campo }) => campo.startsWith(prefixo)).map((falta) => ({ ...falta, campo: falta.campo.slice(prefixo.length) }))}
     .aoSalvar=${servico === 'loginRadius' ? flow.salvarLogin : flow.salvarEmail}
+    .aoDigitar=${(valor: Readonly<Record<string, unknown>>) => flow.digitarServico(servico, valor)}
     .aoCancelar=${flow.fecharServico}
   ></plano-form-servico>`;
 }

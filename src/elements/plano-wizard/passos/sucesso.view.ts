@@ -3,6 +3,7 @@ import { statusDe } from '../../../../sdk/domain/status.js';
 import type { EstadoDoNovoPlano } from '../../../../sdk/use-cases/novo-plano/novo-plano.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { wizard } from '../../../i18n/pt-BR/wizard.js';
+import { wizardDetalhes } from '../../../i18n/pt-BR/wizard-detalhes.js';
 import { wizardPassos } from '../../../i18n/pt-BR/wizard-passos.js';
 import { icone } from '../../../internal/icone.js';
 import { circleCheck } from '../../../internal/icones.js';
@@ -22,6 +23,7 @@ export function sucessoView({ state, locale, verPlanos, adicionarOutro }: VistaD
   return html`<section class="sucesso" part="sucesso">
     ${icone(circleCheck)}
     <h2 tabindex="-1" data-foco>${locale.t(wizard).sucesso}</h2>
+    ${state.jaExistia ? html`<p class="aviso alerta" role="status">${locale.t(wizardDetalhes).jaExistia}</p>` : nothing}
     <dl>
       <div>
         <dt>${t.sucessoPlano}</dt>
