@@ -32,7 +32,7 @@ module.exports = {
       from: { path: '^sdk/errors/' },
       to: { path: '^sdk/domain/', dependencyTypesNot: ['type-only'] },
     },
-    only('domain', '^sdk/domain/', ['^sdk/domain/']),
+    only('domain', '^sdk/domain/', ['^sdk/domain/'], ['ip-bigint']),
     only('port', '^sdk/backend/(port\\.ts|portas/)', ['^sdk/domain/', '^sdk/errors/', '^sdk/backend/(port\\.ts|portas/)']),
     {
       name: 'port-imports-only-types-of-domain',

@@ -3,7 +3,8 @@ import type { DataIso, Instante } from './data.js';
 import type { Centavos } from './dinheiro.js';
 import type { Endereco } from './endereco.js';
 import type { Velocidade } from './oferta.js';
-import type { ServicoDoPlano } from './servico.js';
+import type { ExigenciaDeServico, ServicoDoPlano } from './servico.js';
+import type { TipoDeAdicao } from './tipo-de-adicao.js';
 
 /** A status (by its id in the registry) with its first day and, where it ends by itself, its last one. */
 export interface StatusNoTempo {
@@ -30,6 +31,8 @@ export interface PlanoDoCliente {
   /** A change of status that is set for a day to come: a cancellation, a suspension. It comes true by itself. */
   readonly programado?: StatusNoTempo | undefined;
   readonly servicos: readonly ServicoDoPlano[];
+  /** What the plan's configuration says of each kind of service; one that is not named is optional. Manual 5.4.1.2 Obs. */
+  readonly exigencias?: { readonly [T in TipoDeAdicao]?: ExigenciaDeServico | undefined } | undefined;
   readonly criadoEm: Instante;
   readonly agendamentoId?: string | undefined;
 }

@@ -1,3 +1,6 @@
+import type { DataIso } from './data.js';
+import type { Velocidade } from './oferta.js';
+
 /** Whether a plan's configuration has the service switched off, on, or demands it. SPEC B05. */
 export type ExigenciaDeServico = 'inativo' | 'opcional' | 'obrigatorio';
 
@@ -5,9 +8,25 @@ export type ExigenciaDeServico = 'inativo' | 'opcional' | 'obrigatorio';
 export type ServicoDoPlano =
   | { readonly id: string; readonly tipo: 'login-radius'; readonly login: string; readonly dominio?: string | undefined }
   | { readonly id: string; readonly tipo: 'email'; readonly endereco: string; readonly aliases: readonly string[] }
-  | { readonly id: string; readonly tipo: 'ip'; readonly endereco: string; readonly mac?: string | undefined }
-  | { readonly id: string; readonly tipo: 'dominio'; readonly dominio: string }
-  | { readonly id: string; readonly tipo: 'antivirus'; readonly produto: string; readonly quantidade: number };
+  | { readonly id: string; readonly tipo: 'ip'; readonly endereco: string; readonly mac?: string | undefined; readonly velocidade?: Velocidade | undefined }
+  | {
+      readonly id: string;
+      readonly tipo: 'dominio';
+      /** As people read it. */
+      readonly dominio: string;
+      readonly hospedagem?: HospedagemDoDominio | undefined;
+      /** Registered through the provider, until this day. */
+      readonly registradoAte?: DataIso | undefined;
+    }
+  | { readonly id: string; readonly tipo: 'antivirus'; readonly produto: string; readonly produtoId?: string | undefined; readonly quantidade: number };
+
+/** What is hosted of a domain, and where its owner has to point it. */
+export interface HospedagemDoDominio {
+  readonly produtoId: string;
+  readonly produto: string;
+  readonly email: boolean;
+  readonly servidoresDeNomes: readonly string[];
+}
 
 export type TipoDeServico = ServicoDoPlano['tipo'];
 

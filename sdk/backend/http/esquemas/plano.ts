@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
 import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
 import { agendamento } from './agenda.js';
-import { data, inteiro, listaAberta, objeto, texto, textoOpcional, textos } from './base.js';
+import { data, inteiro, listaAberta, logico, objeto, texto, textoOpcional, textos } from './base.js';
 import { endereco } from './endereco.js';
 import { velocidade } from './oferta.js';
 
 export const formaDePagamento = z.enum(FORMAS_DE_PAGAMENTO);
 
+const hospedagem = objeto({ produtoId: texto, produto: texto, email: logico, servidoresDeNomes: textos });
+
 // A union of enums: told apart by its literals it would cost the page half a kilobyte more.
 const servicoDoPlano = z.union([
   objeto({ id: texto, tipo: z.enum(['login-radius']), login: texto, dominio: textoOpcional }),
   objeto({ id: texto, tipo: z.enum(['email']), endereco: texto, aliases: textos }),
-  objeto({ id: texto, tipo: z.enum(['ip']), endereco: texto, mac: textoOpcional }),
-  objeto({ id: texto, tipo: z.enum(['dominio']), dominio: texto }),
-  objeto({ id: texto, tipo: z.enum(['antivirus']), produto: texto, quantidade: inteiro }),
+  objeto({ id: texto, tipo: z.enum(['ip']), endereco: texto, mac: textoOpcional, velocidade: z.optional(velocidade) }),
+  objeto({ id: texto, tipo: z.enum(['dominio']), dominio: texto, hospedagem: z.optional(hospedagem), registradoAte: z.optional(data) }),
+  objeto({ id: texto, tipo: z.enum(['antivirus']), produto: texto, produtoId: textoOpcional, quantidade: inteiro }),
 ]);
 
 const TIPOS_DE_SERVICO = servicoDoPlano.def.options.map((opcao) => opcao.def.shape.tipo.options[0] as string);
