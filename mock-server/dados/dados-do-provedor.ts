@@ -12,6 +12,7 @@ import { ofertas, ofertasAntigas } from './ofertas.js';
 import { operadores } from './operadores.js';
 import { planosComMarcacao, planosComStatusDesconhecido, planosDoExemplo } from './planos-notaveis.js';
 import { regras } from './regras.js';
+import { servicos } from './servicos.js';
 
 /** Clients that stand for something; the others are ordinary. */
 export const clientesNotaveis = {
@@ -54,6 +55,7 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
     ceps,
     agenda: criarAgenda(sorteio, hoje),
     vida: criarVida(planos, hoje),
+    servicos,
     emUso: { logins: ['admin', 'teste', 'teste@provedor.example'], emails: ['postmaster@provedor.example', 'abuse@provedor.example'] },
   };
 }

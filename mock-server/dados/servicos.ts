@@ -18,7 +18,13 @@ export const servicos: ServicosDoProvedor = {
   hospedagem: [
     { id: 'site-basico', nome: 'Site Básico', preco: 1490, descricao: '1 site, 5 GB', servidoresDeNomes: NOMES },
     { id: 'site-profissional', nome: 'Site Profissional', preco: 2990, descricao: '5 sites, 50 GB, certificado', servidoresDeNomes: NOMES },
-    { id: 'loja-virtual', nome: 'Loja Virtual', preco: 7990, descricao: 'loja, 100 GB, certificado', servidoresDeNomes: ['ns1.lojas.example', 'ns2.lojas.example'] },
+    {
+      id: 'loja-virtual',
+      nome: 'Loja Virtual',
+      preco: 7990,
+      descricao: 'loja, 100 GB, certificado',
+      servidoresDeNomes: ['ns1.lojas.example', 'ns2.lojas.example'],
+    },
   ],
   registro: {
     periodos: PERIODOS_DE_REGISTRO,

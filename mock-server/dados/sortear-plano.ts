@@ -56,6 +56,7 @@ export function montarPlano({ ordem, clienteId, ofertaId, ofertaAntiga, nome, en
     preco: oferta.preco,
     status,
     servicos,
+    exigencias: { 'login-radius': oferta.servicos.loginRadius, email: oferta.servicos.email },
     criadoEm: `${status.desde}T15:00:00.000Z`,
   };
 }
@@ -92,6 +93,7 @@ function servicosDe(clienteId: string, ordem: number, { servicos, dominioNoLogin
   // 203.0.113.0/24 is the documentation network of RFC 5737.
   if (sorteio.chance(0.15)) lista.push({ id: `servico-${nome}-3`, tipo: 'ip', endereco: `203.0.113.${sorteio.inteiro(1, 254)}`, mac: 'AA:BB:CC:DD:EE:FF' });
   if (sorteio.chance(0.05)) lista.push({ id: `servico-${nome}-4`, tipo: 'dominio', dominio: `loja${nome}.example` });
-  if (sorteio.chance(0.08)) lista.push({ id: `servico-${nome}-5`, tipo: 'antivirus', produto: 'Antivírus Exemplo', quantidade: sorteio.inteiro(1, 5) });
+  if (sorteio.chance(0.08))
+    lista.push({ id: `servico-${nome}-5`, tipo: 'antivirus', produto: 'Antivírus Exemplo', produtoId: 'antivirus-exemplo', quantidade: sorteio.inteiro(1, 5) });
   return lista;
 }

@@ -6,6 +6,7 @@ import type { PlanoDoCliente } from './plano.js';
 import { situacaoDe, type Exigido, type Situacao } from './situacao.js';
 import type { StatusDePlano } from './status.js';
 import { transicoesDe } from './transicoes.js';
+import type { TipoDeAdicao } from './tipo-de-adicao.js';
 
 export type { MotivoDeBloqueio, Situacao } from './situacao.js';
 
@@ -39,6 +40,12 @@ const leva =
   (status: StatusDePlano, { statusDePlano }: Configuracao): boolean =>
     transicoesDe(statusDePlano, status)[para] !== undefined;
 
+/** Whether the plan's configuration has this kind of service switched on. Manual 5.4.1.2 Obs. */
+const ativo =
+  (tipo: TipoDeAdicao) =>
+  (_: Configuracao, { exigencias }: PlanoDoCliente): boolean =>
+    exigencias?.[tipo] !== 'inativo';
+
 const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
   cancelar: { permissoes: ['cancelarPlano'], status: leva('cancelar') },
   agendamento: { permissoes: ['agendar'], capacidade: 'agendar', status: ({ permiteOS }) => permiteOS },
@@ -53,12 +60,12 @@ const EXIGENCIAS: { readonly [A in Acao]: Exigencia } = {
     capacidade: 'debitoAutomatico',
     configuracao: ({ formasDePagamento }) => formasDePagamento.includes('debito-conta'),
   },
-  'login-radius': { permissoes: ['adicionarServico'] },
-  email: { permissoes: ['adicionarServico'] },
-  ip: { permissoes: ['adicionarServico', 'editarIp'], capacidade: 'servicosDeIp' },
-  dominio: { permissoes: ['adicionarServico'], capacidade: 'hospedagemDeDominio' },
-  'registrar-dominio': { permissoes: ['adicionarServico'], capacidade: 'registroDeDominio' },
-  antivirus: { permissoes: ['adicionarServico'], capacidade: 'antivirus' },
+  'login-radius': { permissoes: ['adicionarServico'], configuracao: ativo('login-radius') },
+  email: { permissoes: ['adicionarServico'], configuracao: ativo('email') },
+  ip: { permissoes: ['adicionarServico', 'editarIp'], capacidade: 'servicosDeIp', configuracao: ativo('ip') },
+  dominio: { permissoes: ['adicionarServico'], capacidade: 'hospedagemDeDominio', configuracao: ativo('dominio') },
+  'registrar-dominio': { permissoes: ['adicionarServico'], capacidade: 'registroDeDominio', configuracao: ativo('registrar-dominio') },
+  antivirus: { permissoes: ['adicionarServico'], capacidade: 'antivirus', configuracao: ativo('antivirus') },
   'assistente-autenticacao': {
     permissoes: ['assistente'],
     capacidade: 'diagnostico',

@@ -54,3 +54,9 @@ export function relogioDeParede(agora: Date, fuso: string): { data: DataIso; hor
   const texto = relogio.format(agora);
   return { data: texto.slice(0, 10), hora: texto.slice(11, 16) };
 }
+
+/** The same day some years later; 29 February falls on the 28th where there is none. */
+export function somarAnos(data: DataIso, anos: number): DataIso {
+  const alvo = `${String(Number(data.slice(0, 4)) + anos).padStart(4, '0')}${data.slice(4)}`;
+  return dataValida(alvo) ? alvo : `${alvo.slice(0, 8)}28`;
+}

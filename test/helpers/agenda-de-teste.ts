@@ -88,6 +88,7 @@ export const DADOS: DadosDoProvedor = {
   },
   cartoes: {},
   ofertas: [],
+  servicos: { faixasDeIp: [], enderecosEmUso: [], hospedagem: [], antivirus: [], registro: { periodos: [], precos: {}, indisponiveis: [], semResposta: [] } },
   planos: [],
   regras: [],
   ceps: { enderecos: [], foraDoAr: [] },

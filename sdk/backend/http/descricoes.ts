@@ -5,10 +5,12 @@ import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.j
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
+import { edicaoDeServico, novoServico } from './esquemas/novo-servico.js';
 import { novoPlano } from './esquemas/novo-plano.js';
 import { oferta } from './esquemas/oferta.js';
 import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
 import { erroDeCampo, regraQuebrada } from './esquemas/problema.js';
+import { disponibilidadeDeDominio, opcoesDeServico, servicoGravado } from './esquemas/servicos.js';
 import { sessao } from './esquemas/sessao.js';
 import { dadosDoCancelamento, limiteDeDesbloqueio, limitesDeSuspensao, planoCancelado } from './esquemas/vida.js';
 import type { NomeDeRota } from './rotas.js';
@@ -57,6 +59,13 @@ export const PEDIDOS: readonly Descricao[] = [
   { esquema: pedidoDeDesbloqueio, id: 'PedidoDeDesbloqueio', description: 'For how many days a plan is unlocked on trust.' },
   { esquema: periodoDeSuspensao, id: 'PeriodoDeSuspensao', description: 'First and last suspended day.' },
   { esquema: pedidoDeMudanca, id: 'PedidoDeMudanca', description: 'The offer that a plan is to become.' },
+  {
+    esquema: novoServico,
+    id: 'NovoServico',
+    description:
+      'A service to be added to a plan. Passwords go this way only and never come back. A block of addresses is written network/prefix; a domain in its readable form or in punycode.',
+  },
+  { esquema: edicaoDeServico, id: 'EdicaoDeServico', description: 'What of a service is to be from now on.' },
 ];
 
 /** What is answered. */
@@ -134,6 +143,24 @@ export const RESPOSTAS: readonly Descricao[] = [
     },
   },
   { esquema: planoAdicionado, id: 'PlanoAdicionado', description: 'The plan that was added, and its appointment if one was asked for.' },
+  {
+    esquema: opcoesDeServico,
+    id: 'OpcoesDeServico',
+    description: 'What may be added to one plan now. A kind that is absent cannot be.',
+    campos: { 'ip.faixas': 'Pools of addresses. `livres`: a few free ones, the first to be proposed; `prefixo`: size of the blocks that are handed out.' },
+  },
+  {
+    esquema: disponibilidadeDeDominio,
+    id: 'DisponibilidadeDeDominio',
+    description: 'What the registry says of a domain.',
+    campos: { dominio: 'In punycode.', precoPorAno: CENTAVOS, periodos: 'Years for which it can be registered.', motivo: 'In Portuguese, for the operator.' },
+  },
+  {
+    esquema: servicoGravado,
+    id: 'ServicoGravado',
+    description: 'The plan as it is now, and its service that was added or changed.',
+    campos: { chaves: 'Licence keys that were made now. Said this once: no read gives them.' },
+  },
   { esquema: recursosDeAgenda, id: 'RecursosDeAgenda', description: 'Technicians and roles that an appointment can be made for.' },
   {
     esquema: diaDaAgenda,
@@ -181,6 +208,18 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   disponivel: { summary: 'Whether nobody has this login or e-mail address yet', recusas: ['validation', 'unsupported-capability'] },
   recursosDeAgenda: { summary: 'Technicians and roles', recusas: ['unsupported-capability'] },
   diaDaAgenda: { summary: 'One day of a technician or of a role', recusas: ['not-found', 'validation', 'unsupported-capability'] },
+  opcoesDeServico: { summary: 'What may be added to a plan', recusas: ['not-found'] },
+  disponibilidadeDeDominio: { summary: 'Whether a domain can be registered', recusas: ['validation', 'unsupported-capability'] },
+  adicionarServico: { summary: 'Adds a service to a plan', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  editarServico: { summary: 'Changes a service of a plan', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  removerServico: {
+    summary: 'Removes a service of a plan; its names, address or licences are free again',
+    recusas: ['not-found', 'invalid-transition', 'unsupported-capability'],
+  },
+  trocarSenha: {
+    summary: 'Gives a login or an e-mail box a new password',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
   mudarStatus: { summary: 'Takes a plan to one of the next statuses', recusas: ['not-found', 'validation', 'invalid-transition'] },
   dadosDoCancelamento: { summary: 'What is to be known before a plan is cancelled', recusas: ['not-found', 'invalid-transition'] },
   cancelarPlano: { summary: 'Cancels a plan, today or on a later day', recusas: ['not-found', 'validation', 'invalid-transition'] },

@@ -5,6 +5,7 @@ import { novoContato } from './esquemas/cliente.js';
 import { novoEndereco } from './esquemas/endereco.js';
 import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
 import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
+import { edicaoDeServico, novaSenha, novoServico } from './esquemas/novo-servico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
 import type { NomeDeRota } from './rotas.js';
@@ -14,7 +15,7 @@ export interface Entrada {
   /** Schemas of path parameters that are more than a text. */
   readonly params?: Readonly<Record<string, z.ZodMiniType>>;
   readonly consulta?: z.ZodMiniObject;
-  readonly corpo?: z.ZodMiniObject;
+  readonly corpo?: z.ZodMiniType;
 }
 
 /** By route. `esquemas/conferencia.ts` holds them against `argumentos` of the table and the types of the port. */
@@ -29,6 +30,9 @@ export const ENTRADAS = {
   desbloquearEmConfianca: { corpo: pedidoDeDesbloqueio },
   suspenderPlano: { corpo: periodoDeSuspensao },
   mudarPlano: { corpo: pedidoDeMudanca },
+  adicionarServico: { corpo: novoServico },
+  editarServico: { corpo: edicaoDeServico },
+  trocarSenha: { corpo: novaSenha },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
 } as const satisfies { readonly [N in NomeDeRota]?: Entrada };
 

@@ -89,6 +89,7 @@ type Leitor = (rota: Rota, json: unknown) => unknown;
 
 /** Schemas and zod come in files of their own: the first paint of a page does without them. */
 const SAIDAS: { readonly [A in Assunto]: () => Promise<{ readonly saidas: object }> } = {
+  servicos: () => import('./saidas/servicos.js'),
   venda: () => import('./saidas/venda.js'),
   vida: () => import('./saidas/vida.js'),
 };

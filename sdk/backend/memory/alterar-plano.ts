@@ -15,7 +15,9 @@ import { registrarNoHistorico } from './historico.js';
 export interface Alteracao {
   readonly planoId: string;
   readonly versao: string;
-  readonly acao: Acao;
+  /** Name in the history; without `situacao` an action of the menu, and then `acoesDe` says whether it may be. */
+  readonly acao: string;
+  readonly situacao?: (plano: PlanoDoCliente) => Situacao;
 }
 
 export interface PlanoAlterado {
@@ -30,11 +32,12 @@ export interface PlanoAlterado {
 export function alterarPlano(
   estado: EstadoDoProvedor,
   sessao: Sessao,
-  { planoId, versao, acao }: Alteracao,
+  { planoId, versao, acao, situacao }: Alteracao,
   mudar: (plano: PlanoDoCliente) => PlanoAlterado,
 ): PlanoDoCliente {
   const antes = estado.plano(planoId);
-  exigirAcao(sessao, antes, acao);
+  if (situacao) exigirHabilitada(situacao(antes), acao);
+  else exigirAcao(sessao, antes, acao as Acao);
   exigirVersao(antes, versao);
   const { plano, historico } = mudar(antes);
   const depois = { ...plano, versao: estado.novoId('v') };

@@ -11,6 +11,7 @@ import type { Centavos } from '../../domain/dinheiro.js';
 import type { Endereco } from '../../domain/endereco.js';
 import type { Fidelidade } from '../../domain/fidelidade.js';
 import type { Venda } from '../../domain/multa.js';
+import type { FaixaDeIp, ProdutoDeAntivirus, ProdutoDeHospedagem } from '../../domain/novo-servico.js';
 import type { Oferta } from '../../domain/oferta.js';
 import type { Permissoes } from '../../domain/permissao.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
@@ -89,6 +90,23 @@ export interface VidaDoProvedor {
   readonly parcelas: Readonly<Record<string, readonly ParcelaEmAberto[]>>;
 }
 
+/** What can be added to plans, and what of it is taken by others. */
+export interface ServicosDoProvedor {
+  readonly faixasDeIp: readonly Omit<FaixaDeIp, 'livres'>[];
+  /** Addresses and blocks that something else than the plans has. */
+  readonly enderecosEmUso: readonly string[];
+  readonly hospedagem: readonly ProdutoDeHospedagem[];
+  readonly antivirus: readonly ProdutoDeAntivirus[];
+  readonly registro: {
+    readonly periodos: readonly number[];
+    /** A year below each suffix (`com.br`); a suffix that is not here cannot be registered. */
+    readonly precos: Readonly<Record<string, Centavos>>;
+    readonly indisponiveis: readonly string[];
+    /** Domains whose question stays without an answer. */
+    readonly semResposta: readonly string[];
+  };
+}
+
 /** A whole provider as plain data: what `createMemoryBackend` starts from. Lists by client are keyed by the client's id. */
 export interface DadosDoProvedor {
   readonly configuracao: Configuracao;
@@ -105,6 +123,7 @@ export interface DadosDoProvedor {
   readonly ceps: CepsDoProvedor;
   readonly agenda: AgendaDoProvedor;
   readonly vida: VidaDoProvedor;
+  readonly servicos: ServicosDoProvedor;
   /** Logins (`login` or `login@dominio`) and e-mail addresses taken by something else than the plans above. */
   readonly emUso: { readonly logins: readonly string[]; readonly emails: readonly string[] };
 }

@@ -29,6 +29,7 @@ export interface EstadoDoProvedor {
   enderecos(clienteId: string): Endereco[];
   contatos(clienteId: string): Contato[];
   planos(clienteId: string): PlanoDoCliente[];
+  todosOsPlanos(): PlanoDoCliente[];
   /** Whoever's it is. `NotFoundError` when there is no such plan. */
   plano(id: string): PlanoDoCliente;
   /** Puts it in the place of the plan with its id; names that it has given up are free again. */
@@ -64,6 +65,7 @@ export function criarEstado(dados: DadosDoProvedor, relogio: () => Date): Estado
   return {
     dados,
     cliente,
+    todosOsPlanos: () => [...planos.values()].flat(),
     plano: (id) => acharPlano(id).plano,
     trocarPlano(depois) {
       const { lista, indice, plano: antes } = acharPlano(depois.id);

@@ -30,6 +30,7 @@ export function montarPlano(estado: EstadoDoProvedor, novo: NovoPlano, { cliente
     preco: oferta.preco,
     status: { id: oferta.statusInicial, desde: estado.naParede().data },
     servicos: montarServicos(estado, novo),
+    exigencias: { 'login-radius': oferta.servicos.loginRadius, email: oferta.servicos.email },
     criadoEm: estado.agora().toISOString(),
   };
 }

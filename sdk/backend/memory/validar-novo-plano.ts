@@ -65,14 +65,23 @@ function faltasDaExigencia(campo: string, exigencia: ExigenciaDeServico, servico
   return exigencia === 'inativo' && servico ? [{ campo, codigo: 'opcao-indisponivel' }] : [];
 }
 
-function faltasDoLoginNovo(novo: NovoLoginRadius, oferta: Oferta, { configuracao, emUso }: ContextoDoNovoPlano): Falta[] {
+/** What of an offer its logins and e-mail boxes obey. */
+export type RegrasDeNomes = Pick<Oferta, 'dominioNoLogin' | 'dominios'>;
+
+/** Everything that stops a new login. Fields: those of `NovoLoginRadius`. */
+export function faltasDoLoginNovo(
+  novo: NovoLoginRadius,
+  oferta: RegrasDeNomes,
+  { configuracao, emUso }: Pick<ContextoDoNovoPlano, 'configuracao' | 'emUso'>,
+): Falta[] {
   const faltas = validarLoginRadius(novo, regrasDeLoginDa(oferta, configuracao));
   if (oferta.dominioNoLogin === 'inativo' && novo.dominio) faltas.push({ campo: 'dominio', codigo: 'opcao-indisponivel' });
   if (emUso('login-radius', novo.dominio ? `${novo.login}@${novo.dominio}` : novo.login)) faltas.push({ campo: 'login', codigo: 'login-em-uso' });
   return faltas;
 }
 
-function faltasDoEmailNovo(novo: NovoEmail, oferta: Oferta, { emUso }: ContextoDoNovoPlano): Falta[] {
+/** Everything that stops a new e-mail box. Fields: those of `NovoEmail`. */
+export function faltasDoEmailNovo(novo: NovoEmail, oferta: RegrasDeNomes, { emUso }: Pick<ContextoDoNovoPlano, 'emUso'>): Falta[] {
   const faltas = faltasDoEmail(novo, { dominios: oferta.dominios.email });
   if (emUso('email', `${novo.login}@${novo.dominio}`)) faltas.push({ campo: 'login', codigo: 'email-em-uso' });
   novo.aliases.forEach((alias, i) => {

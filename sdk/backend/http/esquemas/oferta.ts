@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inteiro, numero, objeto, texto, textoOpcional, textos } from './base.js';
 
-const exigencia = z.enum(['inativo', 'opcional', 'obrigatorio']);
+export const exigencia = z.enum(['inativo', 'opcional', 'obrigatorio']);
 
 export const velocidade = objeto({ down: numero, up: numero });
 

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { FORMAS_DE_PAGAMENTO } from '../../../domain/forma-de-pagamento.js';
+import { TIPOS_DE_ADICAO, type TipoDeAdicao } from '../../../domain/tipo-de-adicao.js';
 import { agendamento } from './agenda.js';
 import { data, inteiro, listaAberta, logico, objeto, texto, textoOpcional, textos } from './base.js';
 import { endereco } from './endereco.js';
-import { velocidade } from './oferta.js';
+import { exigencia, velocidade } from './oferta.js';
 
 export const formaDePagamento = z.enum(FORMAS_DE_PAGAMENTO);
 
 const hospedagem = objeto({ produtoId: texto, produto: texto, email: logico, servidoresDeNomes: textos });
 
 // A union of enums: told apart by its literals it would cost the page half a kilobyte more.
-const servicoDoPlano = z.union([
+export const servicoDoPlano = z.union([
   objeto({ id: texto, tipo: z.enum(['login-radius']), login: texto, dominio: textoOpcional }),
   objeto({ id: texto, tipo: z.enum(['email']), endereco: texto, aliases: textos }),
   objeto({ id: texto, tipo: z.enum(['ip']), endereco: texto, mac: textoOpcional, velocidade: z.optional(velocidade) }),
@@ -21,6 +22,8 @@ const servicoDoPlano = z.union([
 const TIPOS_DE_SERVICO = servicoDoPlano.def.options.map((opcao) => opcao.def.shape.tipo.options[0] as string);
 
 const statusNoTempo = objeto({ id: texto, desde: data, ate: z.optional(data) });
+const deUmTipo = z.optional(exigencia);
+const exigencias = objeto(Object.fromEntries(TIPOS_DE_ADICAO.map((tipo) => [tipo, deUmTipo])) as Record<TipoDeAdicao, typeof deUmTipo>);
 
 export const planoDoCliente = objeto({
   id: texto,
@@ -35,6 +38,7 @@ export const planoDoCliente = objeto({
   status: statusNoTempo,
   programado: z.optional(statusNoTempo),
   servicos: listaAberta(servicoDoPlano, TIPOS_DE_SERVICO, 'tipo'),
+  exigencias: z.optional(exigencias),
   criadoEm: texto,
   agendamentoId: textoOpcional,
 });
