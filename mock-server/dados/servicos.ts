@@ -1,7 +1,7 @@
 import type { ServicosDoProvedor } from '../../sdk/backend/memory/dados-do-provedor.js';
 import { PERIODOS_DE_REGISTRO } from '../../sdk/domain/registro-de-dominio.js';
 
-// Documentation networks only: RFC 5737, RFC 3849.
+// Documentation networks (RFC 5737, RFC 3849), and the one that providers share (RFC 6598).
 const NOMES = ['ns1.provedor.example', 'ns2.provedor.example'];
 
 /** What can be added to plans: pools of addresses, hosting, registration of domains, antivirus. */
@@ -9,6 +9,7 @@ export const servicos: ServicosDoProvedor = {
   faixasDeIp: [
     { tipo: 'ipv4', rede: '198.51.100.0/24' },
     { tipo: 'ipv4', rede: '203.0.113.0/24' },
+    { tipo: 'ipv4', rede: '100.64.0.0/10' },
     { tipo: 'ipv6', rede: '2001:db8:42::/64' },
     { tipo: 'bloco', rede: '192.0.2.0/24', prefixo: 29 },
     { tipo: 'bloco', rede: '2001:db8:4200::/40', prefixo: 56 },

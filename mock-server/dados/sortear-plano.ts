@@ -79,6 +79,12 @@ export function sortearPlano({ cliente, enderecos }: FichaDoCliente, ordem: numb
   });
 }
 
+/** An address that no other plan has, in the network that providers share (RFC 6598): up to 2,048 plans a client. */
+function enderecoProprio(cliente: number, ordem: number): string {
+  const lugar = cliente * 2048 + ordem;
+  return `100.${64 + (lugar >> 16)}.${(lugar >> 8) & 255}.${lugar & 255}`;
+}
+
 function servicosDe(clienteId: string, ordem: number, { servicos, dominioNoLogin }: (typeof CATALOGO)[number], sorteio: Sorteio): ServicoDoPlano[] {
   const nome = `${clienteId}-${ordem}`;
   const lista: ServicoDoPlano[] = [];
@@ -90,8 +96,10 @@ function servicosDe(clienteId: string, ordem: number, { servicos, dominioNoLogin
     const aliases = sorteio.chance(0.3) ? [`vendas${nome}`] : [];
     lista.push({ id: `servico-${nome}-2`, tipo: 'email', endereco: `caixa${nome}@provedor.example`, aliases });
   }
-  // 203.0.113.0/24 is the documentation network of RFC 5737.
-  if (sorteio.chance(0.15)) lista.push({ id: `servico-${nome}-3`, tipo: 'ip', endereco: `203.0.113.${sorteio.inteiro(1, 254)}`, mac: 'AA:BB:CC:DD:EE:FF' });
+  if (sorteio.chance(0.15)) {
+    const mac = `AA:BB:CC:DD:EE:${sorteio.inteiro(1, 254).toString(16).toUpperCase().padStart(2, '0')}`;
+    lista.push({ id: `servico-${nome}-3`, tipo: 'ip', endereco: enderecoProprio(Number(clienteId), ordem), mac });
+  }
   if (sorteio.chance(0.05)) lista.push({ id: `servico-${nome}-4`, tipo: 'dominio', dominio: `loja${nome}.example` });
   if (sorteio.chance(0.08))
     lista.push({ id: `servico-${nome}-5`, tipo: 'antivirus', produto: 'Antivírus Exemplo', produtoId: 'antivirus-exemplo', quantidade: sorteio.inteiro(1, 5) });
