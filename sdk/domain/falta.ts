@@ -63,6 +63,7 @@ export type CodigoDeFalta =
   | 'bloco-desalinhado'
   | 'mac-invalido'
   | 'mac-de-grupo'
+  | 'ciencia'
   | 'senha-curta'
   | 'senha-longa'
   | 'senha-longa-para-roteador'

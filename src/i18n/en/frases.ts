@@ -75,6 +75,7 @@ const faltas: Partes['faltas'] = {
   'bloco-desalinhado': (v) => `The address is not the beginning of the block. Use ${v['rede'] ?? 'the first address'}.`,
   'mac-invalido': () => 'Invalid MAC format',
   'mac-de-grupo': () => 'This MAC is not one device’s: it is a group’s, or all zeros.',
+  ciencia: () => 'Confirm that you have read what will be lost.',
   'senha-curta': (v) => `Use at least ${v['minimo'] ?? 8} characters.`,
   'senha-longa': (v) => `Use at most ${v['maximo'] ?? ''} characters.`,
   'senha-longa-para-roteador': (v) => `More than ${v['maximo'] ?? 32} characters: some routers do not accept it.`,

@@ -75,6 +75,7 @@ const faltas: Partes['faltas'] = {
   'bloco-desalinhado': (v) => `La dirección no es el inicio del bloque. Use ${v['rede'] ?? 'la primera dirección'}.`,
   'mac-invalido': () => 'Formato del MAC inválido',
   'mac-de-grupo': () => 'Este MAC no es de un equipo: es de un grupo o está en cero.',
+  ciencia: () => 'Confirme que leyó lo que se perderá.',
   'senha-curta': (v) => `Use al menos ${v['minimo'] ?? 8} caracteres.`,
   'senha-longa': (v) => `Use como máximo ${v['maximo'] ?? ''} caracteres.`,
   'senha-longa-para-roteador': (v) => `Más de ${v['maximo'] ?? 32} caracteres: algunos routers no la aceptan.`,

@@ -77,6 +77,7 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   'bloco-desalinhado': (v) => `O endereço não é o início do bloco. Use ${v['rede'] ?? 'o primeiro endereço'}.`,
   'mac-invalido': () => 'Formato do MAC é Inválido',
   'mac-de-grupo': () => 'Este MAC não é de um equipamento: é de um grupo ou está zerado.',
+  ciencia: () => 'Confirme que leu o que será perdido.',
   'senha-curta': (v) => `Use pelo menos ${v['minimo'] ?? 8} caracteres.`,
   'senha-longa': (v) => `Use no máximo ${v['maximo'] ?? ''} caracteres.`,
   'senha-longa-para-roteador': (v) => `Mais de ${v['maximo'] ?? 32} caracteres: alguns roteadores não aceitam.`,
