@@ -15,6 +15,22 @@ export {
   type EditandoAcao,
   type EstadoDaAcao,
 } from './use-cases/acao-do-plano/acao-do-plano.js';
+export {
+  adicionarEmail,
+  adicionarIp,
+  adicionarLicenca,
+  adicionarLogin,
+  adicionarServico,
+  hospedarDominio,
+  registrarDominio,
+  type AdicionarIpFlow,
+  type EstadoDaConsulta,
+  type RegistrarDominioFlow,
+  type ServicoNovoFlow,
+} from './use-cases/adicionar-servico/adicionar-servico.js';
+export { editarServico, type EditarServicoFlow } from './use-cases/editar-servico/editar-servico.js';
+export { removerServico, type RemoverServicoFlow } from './use-cases/remover-servico/remover-servico.js';
+export { trocarSenha, type TrocarSenhaFlow } from './use-cases/trocar-senha/trocar-senha.js';
 export { agenda, type Agenda, type OpcoesDaAgenda } from './use-cases/agenda/agenda.js';
 export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './use-cases/agendamento/agendamento.js';
 export {
@@ -114,6 +130,26 @@ export { lerCentavos, type Centavos } from './domain/dinheiro.js';
 export { faltasDoDesbloqueio, fimDoDesbloqueio, type LimiteDeDesbloqueio, type PedidoDeDesbloqueio } from './domain/desbloqueio.js';
 export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
 export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
+export { escreverIp, escreverRede, lerIp, lerRede, type Ip, type RedeIp } from './domain/ip.js';
+export { normalizarMac } from './domain/mac.js';
+export { faltasDoDominioARegistrar, faltasDoDominioHospedado, lerDominio, type NomeDeDominio } from './domain/nome-de-dominio.js';
+export type {
+  DisponibilidadeDeDominio,
+  EdicaoDeServico,
+  FaixaDeIp,
+  NovaHospedagem,
+  NovaLicenca,
+  NovoIp,
+  NovoRegistro,
+  NovoServico,
+  OpcoesDeServico,
+  ProdutoDeAntivirus,
+  ProdutoDeHospedagem,
+  ServicoGravado,
+} from './domain/novo-servico.js';
+export { perdasDoServico, type PerdaDoServico } from './domain/perdas-do-servico.js';
+export { situacaoDoServico } from './domain/situacao-do-servico.js';
+export { TIPOS_DE_ADICAO, type TipoDeAdicao } from './domain/tipo-de-adicao.js';
 export { exigenciaDoServico } from './domain/exigencia-do-servico.js';
 export { regrasDeLoginDa } from './domain/regras-de-login-da-oferta.js';
 export { faltasDoEndereco, type Endereco, type NovoEndereco } from './domain/endereco.js';

@@ -11,7 +11,9 @@ import './elements/desbloqueio-confianca/define.js';
 import './elements/mudar-plano/define.js';
 import './elements/mudar-status/define.js';
 import './elements/suspensao-temporaria/define.js';
+import './elements/adicionar-servico/define.js';
 
+export { AdicionarServico } from './elements/adicionar-servico/adicionar-servico.js';
 export { AgendaTecnico } from './elements/agenda-tecnico/agenda-tecnico.js';
 export { AgendamentoInstalacao } from './elements/agendamento-instalacao/agendamento-instalacao.js';
 export { NovoEndereco } from './elements/novo-endereco/novo-endereco.js';

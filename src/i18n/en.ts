@@ -4,6 +4,10 @@ import { agenda } from './en/agenda.js';
 import { campoData } from './en/campo-data.js';
 import { acao } from './en/acao.js';
 import { mudarStatus } from './en/mudar-status.js';
+import { adicionarServico } from './en/adicionar-servico.js';
+import { hospedagem } from './en/hospedagem.js';
+import { ip } from './en/ip.js';
+import { licencas } from './en/licencas.js';
 import { comum } from './en/comum.js';
 import { formasDePagamento } from './en/formas-de-pagamento.js';
 import { frases } from './en/frases.js';
@@ -25,6 +29,10 @@ import { diferencas } from './en/diferencas.js';
 export const en = {
   acao,
   mudarStatus,
+  adicionarServico,
+  hospedagem,
+  ip,
+  licencas,
   planosCliente,
   campoData,
   agenda,

@@ -4,6 +4,10 @@ import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
 import { acao } from './es/acao.js';
 import { mudarStatus } from './es/mudar-status.js';
+import { adicionarServico } from './es/adicionar-servico.js';
+import { hospedagem } from './es/hospedagem.js';
+import { ip } from './es/ip.js';
+import { licencas } from './es/licencas.js';
 import { comum } from './es/comum.js';
 import { formasDePagamento } from './es/formas-de-pagamento.js';
 import { frases } from './es/frases.js';
@@ -25,6 +29,10 @@ import { diferencas } from './es/diferencas.js';
 export const es = {
   acao,
   mudarStatus,
+  adicionarServico,
+  hospedagem,
+  ip,
+  licencas,
   planosCliente,
   campoData,
   agenda,

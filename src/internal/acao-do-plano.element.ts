@@ -66,8 +66,8 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
   /** The fields. They stand in a grid of two columns; `.larga` takes both. */
   protected abstract renderCampos(editando: EditandoAcao<D, F>, contexto: ContextoDeCampo): TemplateResult;
 
-  /** What the flow is about; an action with more attributes adds them. */
-  protected chave(): string {
+  /** What the flow is about; an action with more attributes adds them. Undefined: not before something has come. */
+  protected chave(): string | undefined {
     return this.planoId!.trim();
   }
 

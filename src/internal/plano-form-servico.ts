@@ -1,7 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import type { Cliente } from '../../sdk/domain/cliente.js';
 import type { Configuracao } from '../../sdk/domain/configuracao.js';
 import { bloqueia, type Falta } from '../../sdk/domain/falta.js';
@@ -14,20 +12,16 @@ import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import '../elements/senha-forca/define.js';
 import { servico as textos } from '../i18n/pt-BR/servico.js';
-import { campoSelecao, campoTexto, fraseDaFalta, idDe, invalido, type ContextoDeCampo } from './campo.js';
+import { campoTexto, type ContextoDeCampo } from './campo.js';
+import { campoDominio, camposDosAliases, campoSenha, errosPrimeiro } from './campos-do-servico.view.js';
 import { falha } from './falha.js';
 import { focarCampo } from './focar-campo.js';
-import { icone } from './icone.js';
-import { plus, triangleAlert, x } from './icones.js';
 import { estilos } from './plano-form-servico.styles.js';
 
 type Flow = ServicoFlow<NovoLoginRadius> | ServicoFlow<NovoEmail>;
 
 /** The wizard makes new lists at every paint: only other findings are news. */
 const outrasFaltas = (agora: unknown, antes: unknown): boolean => JSON.stringify(agora) !== JSON.stringify(antes);
-
-/** Where a field has more than one finding, what stops comes first. */
-const errosPrimeiro = (faltas: readonly Falta[]): Falta[] => [...faltas].sort((a, b) => Number(bloqueia(b)) - Number(bloqueia(a)));
 
 /**
  * Form of one service of a plan ("Login Radius", "Email"), inside a card of the wizard. Internal: not for portals.
@@ -104,7 +98,7 @@ export class PlanoFormServico extends LitElement {
     if (!state) return nothing;
     const t = this.#locale.t(textos);
     const verificando = state.phase === 'checking';
-    const contexto: ContextoDeCampo = { locale: this.#locale, faltas: errosPrimeiro(state.faltas) };
+    const contexto = errosPrimeiro({ locale: this.#locale, faltas: state.faltas });
     const erro = state.phase === 'editing' ? state.erro : undefined;
     return html`<form novalidate autocomplete="off" aria-label=${t.titulos[this.servico]} @submit=${this.#onSubmit}>
       <div class="campos duas">
@@ -123,103 +117,44 @@ export class PlanoFormServico extends LitElement {
   }
 
   #renderDominio(contexto: ContextoDeCampo): TemplateResult | typeof nothing {
-    const t = this.#locale.t(textos);
     const doRadius = this.servico === 'loginRadius';
-    const exigencia = doRadius ? this.oferta.dominioNoLogin : 'obrigatorio';
-    if (exigencia === 'inativo') return nothing;
-    const dominios = doRadius ? this.oferta.dominios.radius : this.oferta.dominios.email;
-    const dados = { nome: 'dominio', rotulo: t.dominio, obrigatorio: exigencia === 'obrigatorio', valor: this.#flow?.state.rascunho.dominio ?? '' };
-    const mudar = (dominio: string): void => this.#mudar({ dominio });
-    return dominios.length > 0
-      ? campoSelecao(contexto, { ...dados, vazio: t.escolhaODominio, opcoes: dominios.map((valor) => ({ valor, rotulo: valor })), aoMudar: mudar })
-      : campoTexto(contexto, { ...dados, aoDigitar: mudar });
+    return campoDominio(contexto, {
+      exigencia: doRadius ? this.oferta.dominioNoLogin : 'obrigatorio',
+      dominios: doRadius ? this.oferta.dominios.radius : this.oferta.dominios.email,
+      valor: this.#flow?.state.rascunho.dominio ?? '',
+      mudar: (dominio) => this.#mudar({ dominio }),
+    });
   }
 
-  /** Not the shared field: error and help stand inside `<senha-forca>`, and a password may have two warnings. */
   #renderSenha(contexto: ContextoDeCampo): TemplateResult {
-    const t = this.#locale.t(textos);
-    const id = idDe('senha');
     const { login, dominio, senha } = this.#flow!.state.rascunho;
     const { nome, documento, telefone, email: emailDoCliente } = this.cliente;
-    const avaliacao = {
-      login,
-      dominio,
-      nome,
-      documento,
-      telefone,
-      email: emailDoCliente,
-      provedor: this.configuracao.prestadora.nome,
-      plano: this.oferta.nome,
-    };
-    const faltas = contexto.faltas.filter(({ campo }) => campo === 'senha');
-    const recuperavel = this.servico === 'loginRadius';
-    const descricao = [...faltas.map((_, i) => `${id}-erro-${i}`), ...(recuperavel ? [`${id}-ajuda`] : [])].join(' ');
-    // `new-password`: a browser must not fill in the operator's own, which `off` does not keep it from.
-    return html`<div class="campo obrigatorio larga" data-campo="senha">
-      <label for=${id}>${t.senha}</label>
-      <senha-forca .contexto=${avaliacao}>
-        <input
-          class="entrada"
-          id=${id}
-          type="password"
-          autocomplete="new-password"
-          data-1p-ignore
-          spellcheck="false"
-          autocapitalize="none"
-          .value=${live(senha)}
-          aria-required="true"
-          aria-invalid=${ifDefined(invalido(contexto, 'senha'))}
-          aria-describedby=${ifDefined(descricao || undefined)}
-          @input=${(event: Event) => this.#mudar({ senha: (event.target as HTMLInputElement).value })}
-        />
-        ${faltas.length > 0 ? html`<div slot="erro">${faltas.map((falta, i) => this.#renderFalta(falta, `${id}-erro-${i}`))}</div>` : nothing}
-        ${recuperavel ? html`<span slot="ajuda" class="ajuda" id=${`${id}-ajuda`}>${t.senhaAjuda}</span>` : nothing}
-      </senha-forca>
-    </div>`;
-  }
-
-  #renderFalta(falta: Falta, id: string): TemplateResult {
-    return html`<span class=${bloqueia(falta) ? 'erro-do-campo' : 'aviso-do-campo'} id=${id}
-      >${icone(triangleAlert)}<span>${fraseDaFalta(this.#locale, falta)}</span></span
-    >`;
+    return campoSenha(contexto, {
+      valor: senha,
+      avaliacao: {
+        login,
+        dominio,
+        nome,
+        documento,
+        telefone,
+        email: emailDoCliente,
+        provedor: this.configuracao.prestadora.nome,
+        plano: this.oferta.nome,
+      },
+      ajuda: this.servico === 'loginRadius' ? this.#locale.t(textos).senhaAjuda : undefined,
+      mudar: (nova) => this.#mudar({ senha: nova }),
+    });
   }
 
   #renderAliases(contexto: ContextoDeCampo): TemplateResult {
-    const t = this.#locale.t(textos);
     const { aliases } = this.#flow!.state.rascunho as NovoEmail;
-    const mudar = (novos: readonly string[]): void => this.#mudar({ aliases: novos });
-    return html`<div class="aliases larga">
-      ${aliases.map(
-        (alias, i) =>
-          html`<div class="alias">
-            ${campoTexto(contexto, { nome: `aliases.${i}`, rotulo: t.alias(i + 1), valor: alias, aoDigitar: (valor) => mudar(aliases.with(i, valor)) })}
-            <button
-              class="botao so-icone"
-              type="button"
-              aria-label=${t.removerAlias(i + 1)}
-              title=${t.removerAlias(i + 1)}
-              @click=${() => this.#removerAlias(aliases, i)}
-            >
-              ${icone(x)}
-            </button>
-          </div>`,
-      )}
-      <button class="botao pequeno" type="button" id=${idDe('adicionar-alias')} @click=${() => this.#adicionarAlias(aliases)}>
-        ${icone(plus)} ${t.adicionarAlias}
-      </button>
-      <span class="ajuda">${t.aliasAjuda}</span>
-    </div>`;
-  }
-
-  #adicionarAlias(aliases: readonly string[]): void {
-    this.#focoDepois = `aliases.${aliases.length}`;
-    this.#mudar({ aliases: [...aliases, ''] });
-  }
-
-  #removerAlias(aliases: readonly string[], i: number): void {
-    const restantes = aliases.toSpliced(i, 1);
-    this.#focoDepois = restantes.length > 0 ? `aliases.${Math.min(i, restantes.length - 1)}` : 'adicionar-alias';
-    this.#mudar({ aliases: restantes });
+    return camposDosAliases(contexto, {
+      aliases,
+      mudar: (novos, foco) => {
+        this.#focoDepois = foco;
+        this.#mudar({ aliases: novos });
+      },
+    });
   }
 
   #mudar(mudanca: Partial<NovoLoginRadius & NovoEmail>): void {

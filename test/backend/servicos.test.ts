@@ -16,7 +16,7 @@ const PLANO = 'plano-0042-1';
 const SENHA = 'Pa7-kelo.Ruvi';
 const semeados = criarDados({ hoje: HOJE });
 // The plans of one client are enough, and quickly copied.
-const dados = { ...semeados, planos: semeados.planos.filter(({ clienteId }) => clienteId === '0042') };
+const dados: DadosDoProvedor = { ...semeados, planos: semeados.planos.filter(({ clienteId }) => clienteId === '0042') };
 
 /** The provider as the seed makes it, but for one plan. */
 const com = (planoId: string, mudanca: Partial<PlanoDoCliente>): DadosDoProvedor => ({

@@ -12,6 +12,7 @@ export const adicionarEmail = (sdk: PlanoSdk, { planoId }: { readonly planoId: s
   servicoNovo<NovoEmail>(sdk, planoId, {
     tipo: 'email',
     parte: 'email',
+    comCliente: true,
     formulario: ({ opcoes: { email } }) => ({ login: '', dominio: email?.dominios[0] ?? '', senha: '', aliases: [] }),
     faltas: (form, { opcoes: { email } }) =>
       faltasDoEmail(form, { dominios: email?.dominios }).filter(({ campo, codigo }) => !campo.startsWith('aliases.') || codigo !== 'obrigatorio'),

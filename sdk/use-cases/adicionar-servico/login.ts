@@ -21,6 +21,7 @@ export const adicionarLogin = (sdk: PlanoSdk, { planoId }: { readonly planoId: s
   servicoNovo<NovoLoginRadius>(sdk, planoId, {
     tipo: 'login-radius',
     parte: 'loginRadius',
+    comCliente: true,
     formulario: ({ opcoes: { loginRadius } }) => ({
       login: '',
       dominio: loginRadius?.dominio === 'obrigatorio' ? loginRadius.dominios[0] : undefined,

@@ -61,7 +61,7 @@ export function registrarDominio(sdk: PlanoSdk, { planoId, espera = ESPERA }: { 
       usarAtual();
     },
     subscribe(ouvinte) {
-      const paradas = [subscribe(ouvinte), consulta.subscribe(ouvinte)];
+      const paradas = [subscribe(ouvinte), consulta.subscribe(() => ouvinte(flow.state))];
       return () => paradas.forEach((parar) => parar());
     },
   };

@@ -6,6 +6,7 @@ import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
 import type { ServicoDoPlano } from '../../domain/servico.js';
 import type { NovaSenha } from '../../backend/port.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { comAvisos, type ComAvisos } from '../acao-do-plano/com-avisos.js';
 import { acaoDoPlano, type AcaoDoPlano } from '../acao-do-plano/acao-do-plano.js';
 import { acharServico, situacaoDe, type DadosDoServico } from '../editar-servico/servico-do-plano.js';
 
@@ -15,7 +16,7 @@ export interface DadosDaTrocaDeSenha extends DadosDoServico {
 }
 
 /** "Trocar Senha" of a login or an e-mail without a screen (SPEC E07; manual 6.8). The password is in the form, and nowhere once it is set. */
-export type TrocarSenhaFlow = AcaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente>;
+export type TrocarSenhaFlow = AcaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente> & ComAvisos;
 
 const REGRAS = { dominioNoLogin: 'inativo', dominios: { radius: [], email: [] } } as const;
 
@@ -24,7 +25,9 @@ const faltasDaSenha = ({ tipo }: ServicoDoPlano, senha: string, regras: RegrasDe
   tipo === 'email' ? faltasDaSenhaDeEmail(senha) : faltasDaSenhaRadius(senha, regras);
 
 export function trocarSenha(sdk: PlanoSdk, { planoId, servicoId }: { readonly planoId: string; readonly servicoId: string }): TrocarSenhaFlow {
-  return acaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente>(sdk, {
+  const faltas = ({ senha }: NovaSenha, { servico, sessao }: DadosDaTrocaDeSenha): Falta[] =>
+    faltasDaSenha(servico, senha, regrasDeLoginDa(REGRAS, sessao.configuracao));
+  const flow = acaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente>(sdk, {
     acao: 'trocar-senha',
     planoId,
     situacao: situacaoDe('trocar-senha', servicoId),
@@ -33,7 +36,8 @@ export function trocarSenha(sdk: PlanoSdk, { planoId, servicoId }: { readonly pl
       return { ...base, servico, cliente: await sdk.backend.cliente(base.plano.clienteId, leitura) };
     },
     formulario: () => ({ senha: '' }),
-    faltas: ({ senha }, { servico, sessao }) => faltasDaSenha(servico, senha, regrasDeLoginDa(REGRAS, sessao.configuracao)),
+    faltas,
     gravar: ({ senha }, _, edicao) => sdk.backend.trocarSenha(planoId, servicoId, { senha: senha.normalize('NFC') }, edicao),
   });
+  return comAvisos(flow, faltas);
 }
