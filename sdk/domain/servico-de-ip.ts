@@ -68,12 +68,12 @@ export function faltasDoServicoDeIp(novo: NovoIp, regras: RegrasDeIp): Falta[] {
   return [...faltas, ...faltasDaVelocidade(novo, regras)];
 }
 
-/** The one spelling of an address or a block; a text that is neither stays as it is. */
+/** The one spelling of an address or a block; a text that is neither, or a block that begins elsewhere, stays as it is. */
 export function enderecoCanonico(texto: string): string {
   const ip = lerIp(texto);
-  const rede = lerRede(texto)?.rede;
+  const bloco = lerRede(texto);
   if (ip) return escreverIp(ip);
-  return rede ? escreverRede(rede) : texto.trim();
+  return bloco?.alinhada ? escreverRede(bloco.rede) : texto.trim();
 }
 
 /** What is sent, compared and shown. Only what `faltasDoServicoDeIp` lets through changes. */

@@ -73,6 +73,11 @@ describe('normalizarServicoDeIp', () => {
     expect(normalizarServicoDeIp({ ...bom, mac: ' ' })).to.deep.equal(bom);
   });
 
+  it('E03 leaves a crooked block as it was typed: it must be refused, not moved', () => {
+    const torto = { tipoDeIp: 'bloco', endereco: '192.0.2.13/29' } as const;
+    expect(normalizarServicoDeIp(torto)).to.deep.equal(torto);
+  });
+
   it('E03 done twice is done once', () => {
     fc.assert(
       fc.property(fc.oneof(fc.ipV4(), fc.ipV6(), fc.ipV4Extended(), fc.string()), fc.string(), (endereco, mac) => {
