@@ -1,3 +1,4 @@
+import { limites } from '../limites.js';
 import type { frases as ptBR } from '../pt-BR/frases.js';
 import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
@@ -29,7 +30,13 @@ const faltas: Partes['faltas'] = {
   obrigatorio: () => 'Fill in this field.',
   'texto-longo': (v) => `Use at most ${v['maximo'] ?? ''} characters.`,
   'valor-invalido': () => 'Invalid value. Check the number.',
-  'fora-do-intervalo': (v) => `Use a value from ${v['minimo'] ?? ''} to ${v['maximo'] ?? ''}.`,
+  'fora-do-intervalo': limites('en', {
+    entre: (a, b) => `Use a value from ${a} to ${b}.`,
+    desde: (a) => `Use a value of ${a} or more.`,
+    ate: (b) => `Use a value of ${b} or less.`,
+  }),
+  'numero-inteiro': () => 'Use a whole number.',
+  'casas-demais': (v) => `Use at most ${v['casas'] ?? ''} decimal ${v['casas'] === 1 ? 'place' : 'places'}.`,
   'opcao-indisponivel': () => 'This option is not available. Choose another one.',
   'cep-invalido': () => 'Invalid postcode (CEP). It has 8 digits.',
   'numero-ou-sn': () => 'Enter the number or tick “No number”.',
@@ -40,6 +47,11 @@ const faltas: Partes['faltas'] = {
   'email-em-uso': () => 'This e-mail already exists. Choose another one.',
   'data-invalida': () => 'Invalid date. Use mm/dd/yyyy.',
   'data-passada': () => 'This date has passed. Choose today or later.',
+  'data-fora-do-intervalo': limites('en', {
+    entre: (a, b) => `Use a date from ${a} to ${b}.`,
+    desde: (a) => `Use a date from ${a} on.`,
+    ate: (b) => `Use a date until ${b}.`,
+  }),
   'hora-invalida': () => 'Invalid time. Use hh:mm, for example 08:30.',
   'hora-final-antes': () => 'The end time comes before the start time.',
   'horario-ocupado': () => 'This time is taken. Choose another one in the agenda.',

@@ -1,3 +1,4 @@
+import { limites } from '../limites.js';
 import type { frases as ptBR } from '../pt-BR/frases.js';
 import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
@@ -29,7 +30,13 @@ const faltas: Partes['faltas'] = {
   obrigatorio: () => 'Complete este campo.',
   'texto-longo': (v) => `Use como máximo ${v['maximo'] ?? ''} caracteres.`,
   'valor-invalido': () => 'Valor no válido. Revise el número.',
-  'fora-do-intervalo': (v) => `Use un valor de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''}.`,
+  'fora-do-intervalo': limites('es', {
+    entre: (a, b) => `Use un valor de ${a} a ${b}.`,
+    desde: (a) => `Use un valor desde ${a}.`,
+    ate: (b) => `Use un valor hasta ${b}.`,
+  }),
+  'numero-inteiro': () => 'Use un número entero, sin coma.',
+  'casas-demais': (v) => `Use como máximo ${v['casas'] ?? ''} ${v['casas'] === 1 ? 'decimal' : 'decimales'}.`,
   'opcao-indisponivel': () => 'Esta opción no está disponible. Elija otra.',
   'cep-invalido': () => 'CEP no válido. Son 8 dígitos.',
   'numero-ou-sn': () => 'Indique el número o marque S/N.',
@@ -40,6 +47,11 @@ const faltas: Partes['faltas'] = {
   'email-em-uso': () => 'Este correo ya existe. Elija otro.',
   'data-invalida': () => 'Fecha no válida. Use dd/mm/aaaa.',
   'data-passada': () => 'La fecha ya pasó. Elija hoy o una posterior.',
+  'data-fora-do-intervalo': limites('es', {
+    entre: (a, b) => `Use una fecha de ${a} a ${b}.`,
+    desde: (a) => `Use una fecha desde ${a}.`,
+    ate: (b) => `Use una fecha hasta ${b}.`,
+  }),
   'hora-invalida': () => 'Hora no válida. Use hh:mm, por ejemplo 08:30.',
   'hora-final-antes': () => 'La hora final es anterior a la inicial.',
   'horario-ocupado': () => 'Horario ocupado. Elija otro en la agenda.',

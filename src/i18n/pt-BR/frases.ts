@@ -1,5 +1,6 @@
 import type { CodigoDeFalta } from '../../../sdk/domain/falta.js';
 import type { SdkErrorCode } from '../../../sdk/errors/sdk-error.js';
+import { limites } from '../limites.js';
 import type { Textos } from '../textos.js';
 import { dataValida } from '../../../sdk/domain/data.js';
 import { formatarData, formatarMoeda } from '../formatar.js';
@@ -31,7 +32,13 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   obrigatorio: () => 'Preencha este campo.',
   'texto-longo': (v) => `Use no máximo ${v['maximo'] ?? ''} caracteres.`,
   'valor-invalido': () => 'Valor inválido. Confira o número.',
-  'fora-do-intervalo': (v) => `Use um valor de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''}.`,
+  'fora-do-intervalo': limites('pt-BR', {
+    entre: (a, b) => `Use um valor de ${a} a ${b}.`,
+    desde: (a) => `Use um valor a partir de ${a}.`,
+    ate: (b) => `Use um valor até ${b}.`,
+  }),
+  'numero-inteiro': () => 'Use um número inteiro, sem vírgula.',
+  'casas-demais': (v) => `Use no máximo ${v['casas'] ?? ''} ${v['casas'] === 1 ? 'casa decimal' : 'casas decimais'}.`,
   'opcao-indisponivel': () => 'Esta opção não está disponível. Escolha outra.',
   'cep-invalido': () => 'CEP inválido. São 8 números.',
   'numero-ou-sn': () => 'Informe o número ou marque S/N.',
@@ -42,6 +49,11 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   'email-em-uso': () => 'Este e-mail já existe. Escolha outro.',
   'data-invalida': () => 'Data inválida. Use dd/mm/aaaa.',
   'data-passada': () => 'A data já passou. Escolha de hoje em diante.',
+  'data-fora-do-intervalo': limites('pt-BR', {
+    entre: (a, b) => `Use uma data de ${a} a ${b}.`,
+    desde: (a) => `Use uma data a partir de ${a}.`,
+    ate: (b) => `Use uma data até ${b}.`,
+  }),
   'hora-invalida': () => 'Hora inválida. Use hh:mm, por exemplo 08:30.',
   'hora-final-antes': () => 'A hora final vem antes da inicial.',
   'horario-ocupado': () => 'Horário ocupado. Escolha outro na agenda.',
