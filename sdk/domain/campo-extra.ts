@@ -29,12 +29,6 @@ export type CampoExtra =
 
 export type TipoDeCampoExtra = CampoExtra['tipo'];
 
-/** What is sent of a field that was changed; `null` empties it. */
-export interface ValorDeCampoExtra {
-  readonly id: string;
-  readonly valor: string | number | boolean | null;
-}
-
 /**
  * As typed, by the field's id: texts as they stand in their controls, `true` or `false` for yes and no, `null` for a
  * secret that is to be forgotten. A field that is absent was not touched.
@@ -128,53 +122,4 @@ function foraDe<T extends string | number>(
 ): Problema | undefined {
   const fora = (minimo !== undefined && valor < minimo) || (maximo !== undefined && valor > maximo);
   return fora ? { codigo, valores: { ...(minimo === undefined ? {} : { minimo }), ...(maximo === undefined ? {} : { maximo }) } } : undefined;
-}
-
-/** What is sent: the fields that differ from what the backend has. Call it only when `faltasDosCamposExtra` finds nothing. */
-export const mudancasDosCamposExtra = (campos: readonly CampoExtra[], rascunho: RascunhoDeCamposExtra): ValorDeCampoExtra[] =>
-  campos.flatMap((campo) => {
-    const valor = rascunho.has(campo.id) ? valorDigitado(campo, rascunho) : undefined;
-    return valor === undefined || valor === guardado(campo) ? [] : [{ id: campo.id, valor }];
-  });
-
-/** Undefined: leave it as it is. */
-function valorDigitado(campo: CampoExtra, rascunho: RascunhoDeCamposExtra): ValorDeCampoExtra['valor'] | undefined {
-  if (campo.tipo === 'sim-nao') return respostaDoCampo(campo, rascunho) ?? null;
-  const texto = textoDoCampo(campo, rascunho);
-  if (campo.tipo === 'segredo') return texto === '' ? (rascunho.get(campo.id) === null ? null : undefined) : texto;
-  const limpo = texto.trim();
-  if (limpo === '') return null;
-  return campo.tipo === 'numero' ? (lerNumero(limpo) ?? null) : limpo;
-}
-
-/** A secret's is nothing that a new one could equal, and an undefined one needs no forgetting. */
-function guardado(campo: CampoExtra): ValorDeCampoExtra['valor'] | undefined {
-  if (campo.tipo === 'segredo') return campo.definido ? undefined : null;
-  return campo.valor ?? null;
-}
-
-/** What was sent as if it had been typed, so that a backend checks it by the same rules. Fields that it does not know are left out. */
-export const comoRascunho = (campos: readonly CampoExtra[], valores: readonly ValorDeCampoExtra[]): RascunhoDeCamposExtra =>
-  new Map(
-    valores.flatMap(({ id, valor }): [string, string | boolean | null][] => {
-      const campo = campos.find((um) => um.id === id);
-      if (!campo) return [];
-      if (valor === null) return [[id, campo.tipo === 'segredo' || campo.tipo === 'sim-nao' ? null : '']];
-      if (typeof valor === 'boolean') return [[id, valor]];
-      return [[id, typeof valor === 'number' ? escreverNumero(valor) : valor]];
-    }),
-  );
-
-/** Whether a value is of the kind that its field takes: a backend refuses `true` for a number. */
-export function tipoCerto(campo: CampoExtra, valor: ValorDeCampoExtra['valor']): boolean {
-  if (valor === null) return true;
-  if (campo.tipo === 'numero') return typeof valor === 'number';
-  return typeof valor === (campo.tipo === 'sim-nao' ? 'boolean' : 'string');
-}
-
-/** A field with a value that was written. */
-export function comValor(campo: CampoExtra, valor: ValorDeCampoExtra['valor']): CampoExtra {
-  if (campo.tipo === 'segredo') return { ...campo, definido: valor !== null };
-  const { valor: _, ...resto } = campo;
-  return (valor === null ? resto : { ...resto, valor }) as CampoExtra;
 }

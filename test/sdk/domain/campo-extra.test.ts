@@ -1,15 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { comMudancas, comoRascunho, mudancasDosCamposExtra, tiposCertos } from '../../../sdk/domain/mudanca-dos-campos-extra.js';
 import {
-  comoRascunho,
-  comValor,
   escreverNumero,
   faltasDosCamposExtra,
   lerNumero,
-  mudancasDosCamposExtra,
   respostaDoCampo,
   textoDoCampo,
-  tipoCerto,
   type CampoExtra,
   type RascunhoDeCamposExtra,
 } from '../../../sdk/domain/campo-extra.js';
@@ -100,21 +97,24 @@ describe('campo-extra', () => {
   it('F04 only what differs is sent, in its own type', () => {
     const campos = [texto, numero, inteiro, data, lista, simNao, segredo];
     const rascunho = digitado(['t', 'abc '], ['n', '1.234,50'], ['i', '7'], ['d', ''], ['l', 'a'], ['s', false], ['x', 'novo']);
-    expect(mudancasDosCamposExtra(campos, rascunho)).to.deep.equal([
-      { id: 'n', valor: 1234.5 },
-      { id: 'i', valor: 7 },
-      { id: 'd', valor: null },
-      { id: 'l', valor: 'a' },
-      { id: 's', valor: false },
-      { id: 'x', valor: 'novo' },
-    ]);
-    expect(mudancasDosCamposExtra(campos, digitado(['t', 'abc'], ['d', '2024-02-29'], ['n', ''], ['x', '']))).to.deep.equal([]);
-    expect(mudancasDosCamposExtra(campos, digitado(['x', null]))).to.deep.equal([{ id: 'x', valor: null }]);
-    expect(mudancasDosCamposExtra([{ ...segredo, definido: false }], digitado(['x', null]))).to.deep.equal([]);
+    expect(mudancasDosCamposExtra(campos, rascunho)).to.deep.equal({
+      valores: [
+        { id: 'n', valor: 1234.5 },
+        { id: 'i', valor: 7 },
+        { id: 'd', valor: null },
+        { id: 'l', valor: 'a' },
+        { id: 's', valor: false },
+      ],
+      segredos: [{ id: 'x', segredo: 'novo' }],
+    });
+    const nada = { valores: [], segredos: [] };
+    expect(mudancasDosCamposExtra(campos, digitado(['t', 'abc'], ['d', '2024-02-29'], ['n', ''], ['x', '']))).to.deep.equal(nada);
+    expect(mudancasDosCamposExtra(campos, digitado(['x', null])).segredos).to.deep.equal([{ id: 'x', segredo: null }]);
+    expect(mudancasDosCamposExtra([{ ...segredo, definido: false }], digitado(['x', null]))).to.deep.equal(nada);
   });
 
   it('F04 a secret keeps its blanks, for they may belong to it', () => {
-    expect(mudancasDosCamposExtra([segredo], digitado(['x', ' a b ']))).to.deep.equal([{ id: 'x', valor: ' a b ' }]);
+    expect(mudancasDosCamposExtra([segredo], digitado(['x', ' a b '])).segredos).to.deep.equal([{ id: 'x', segredo: ' a b ' }]);
   });
 
   it('F04 the control of a secret is empty whatever the backend has', () => {
@@ -137,30 +137,21 @@ describe('campo-extra', () => {
       fc.property(valor, (escolhas) => {
         const rascunho = new Map(Object.entries(escolhas));
         expect(faltasDosCamposExtra(campos, rascunho).map(({ campo }) => campo)).to.deep.equal([]);
-        const valores = mudancasDosCamposExtra(campos, rascunho);
-        for (const { id, valor: enviado } of valores)
-          expect(
-            tipoCerto(
-              campos.find((campo) => campo.id === id)!,
-              enviado,
-            ),
-          ).to.equal(true);
-        const conferido = faltasDosCamposExtra(campos, comoRascunho(campos, valores)).filter(({ campo }) => valores.some(({ id }) => id === campo));
-        expect(conferido).to.deep.equal([]);
-        const gravados = campos.map((campo) => {
-          const novo = valores.find(({ id }) => id === campo.id);
-          return novo ? comValor(campo, novo.valor) : campo;
-        });
+        const mudanca = mudancasDosCamposExtra(campos, rascunho);
+        expect(tiposCertos(campos, mudanca)).to.equal(true);
+        const enviados = comoRascunho(campos, mudanca);
+        expect(faltasDosCamposExtra(campos, enviados).filter(({ campo }) => enviados.has(campo))).to.deep.equal([]);
         const semSegredo = new Map([...rascunho].filter(([id]) => id !== 'x'));
-        expect(mudancasDosCamposExtra(gravados, semSegredo)).to.deep.equal([]);
+        expect(mudancasDosCamposExtra(comMudancas(campos, mudanca), semSegredo)).to.deep.equal({ valores: [], segredos: [] });
       }),
     );
   });
 
   it('F04 a value of another kind is seen', () => {
-    expect(tipoCerto(numero, '1')).to.equal(false);
-    expect(tipoCerto(simNao, 'true')).to.equal(false);
-    expect(tipoCerto(texto, 1)).to.equal(false);
-    expect(tipoCerto(segredo, null)).to.equal(true);
+    const campos = [texto, numero, simNao, segredo];
+    const certo = (id: string, valor: string | number | boolean | null): boolean => tiposCertos(campos, { valores: [{ id, valor }], segredos: [] });
+    expect([certo('n', '1'), certo('s', 'true'), certo('t', 1), certo('x', 'a'), certo('outro', 'a')]).to.deep.equal([false, false, false, false, false]);
+    expect([certo('n', 1), certo('s', true), certo('t', 'a'), certo('t', null)]).to.deep.equal([true, true, true, true]);
+    expect(tiposCertos(campos, { valores: [], segredos: [{ id: 't', segredo: 'a' }] })).to.equal(false);
   });
 });
