@@ -54,6 +54,14 @@ export {
   type MudarPlanoFlow,
   type PreviaDaMudanca,
 } from './use-cases/mudar-plano/mudar-plano.js';
+export {
+  assistenteAutenticacao,
+  type AssistenteAutenticacao,
+  type EstadoDoAssistente,
+  type OpcoesDoAssistente,
+} from './use-cases/assistente-autenticacao/assistente-autenticacao.js';
+export { propriedadesDoLogin, type EstadoDasPropriedades, type PropriedadesDoLoginFlow } from './use-cases/propriedades-do-login/propriedades-do-login.js';
+export { historicoDoPlano, type EstadoDoHistorico, type HistoricoDoPlano } from './use-cases/historico-do-plano/historico-do-plano.js';
 export { mudarStatus, type DadosDaMudancaDeStatus, type MudarStatusFlow } from './use-cases/mudar-status/mudar-status.js';
 export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
 export { novoEndereco, type EstadoDoNovoEndereco, type NovoEnderecoFlow } from './use-cases/novo-endereco/novo-endereco.js';
@@ -128,6 +136,18 @@ export { faltasDoContrato, type DetalhesDoContrato } from './domain/contrato.js'
 export type { DataIso, Hora, Instante } from './domain/data.js';
 export { lerCentavos, type Centavos } from './domain/dinheiro.js';
 export { faltasDoDesbloqueio, fimDoDesbloqueio, type LimiteDeDesbloqueio, type PedidoDeDesbloqueio } from './domain/desbloqueio.js';
+export {
+  achadosDe,
+  conclusaoDe,
+  PARTES_DO_DIAGNOSTICO,
+  REMEDIOS,
+  type Achado,
+  type Conclusao,
+  type Diagnostico,
+  type ParteDoDiagnostico,
+  type RecursosDeDiagnostico,
+  type Remedio,
+} from './domain/diagnostico.js';
 export { documentoValido, formatarDocumento, mascararDocumento, normalizarDocumento, tipoDeDocumento } from './domain/documento.js';
 export { faltasDoEmail, type RegrasDeEmail } from './domain/email-de-servico.js';
 export { escreverIp, escreverRede, lerIp, lerRede, type Ip, type RedeIp } from './domain/ip.js';
@@ -158,7 +178,7 @@ export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
 export { prazoDaFidelidade, type Fidelidade } from './domain/fidelidade.js';
 export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
 export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';
-export type { EntradaDoHistorico } from './domain/historico.js';
+export { faltasDaNota, type EntradaDoHistorico, type NovaNota, type PaginaDoHistorico, type PedidoDoHistorico } from './domain/historico.js';
 export { faltasDaMudancaDeStatus, statusOferecidos, type MudancaDeStatus } from './domain/mudanca-de-status.js';
 export { multaDoCancelamento, type CasoDeMulta, type IsencaoDeMulta, type Multa, type Venda } from './domain/multa.js';
 export { compararComOferta, faltasDaMudanca, type MudancaDePlano, type PedidoDeMudanca, type ServicoConfigurado } from './domain/mudanca-de-plano.js';
@@ -167,6 +187,7 @@ export type { Etiqueta, Oferta, Velocidade } from './domain/oferta.js';
 export { efeitoDe, PERMISSOES, type EfeitoDePermissao, type Permissao, type Permissoes } from './domain/permissao.js';
 export { passosAte, type SituacaoNoTempo } from './domain/passar-do-tempo.js';
 export type { ContagemDePlanos, FiltroDePlanos, PaginaDePlanos, PlanoDoCliente, StatusNoTempo } from './domain/plano.js';
+export type { PropriedadesDoLogin } from './domain/propriedades-do-login.js';
 export { regrasQuebradas, type RegraDeCadastro, type RegraQuebrada } from './domain/regra-de-cadastro.js';
 export type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from './domain/senha/avaliacao-da-senha.js';
 export { avaliarSenha } from './domain/senha/avaliar-senha.js';

@@ -12,6 +12,9 @@ import './elements/mudar-plano/define.js';
 import './elements/mudar-status/define.js';
 import './elements/suspensao-temporaria/define.js';
 import './elements/adicionar-servico/define.js';
+import './elements/historico-plano/define.js';
+import './elements/assistente-autenticacao/define.js';
+import './elements/propriedades-login/define.js';
 
 export { AdicionarServico } from './elements/adicionar-servico/adicionar-servico.js';
 export { AgendaTecnico } from './elements/agenda-tecnico/agenda-tecnico.js';
@@ -25,5 +28,8 @@ export { CancelarPlano } from './elements/cancelar-plano/cancelar-plano.js';
 export { DesbloqueioConfianca } from './elements/desbloqueio-confianca/desbloqueio-confianca.js';
 export { MudarPlano } from './elements/mudar-plano/mudar-plano.js';
 export { SuspensaoTemporaria } from './elements/suspensao-temporaria/suspensao-temporaria.js';
+export { AssistenteAutenticacao } from './elements/assistente-autenticacao/assistente-autenticacao.js';
+export { PropriedadesLogin } from './elements/propriedades-login/propriedades-login.js';
+export { HistoricoPlano } from './elements/historico-plano/historico-plano.js';
 export { MudarStatus } from './elements/mudar-status/mudar-status.js';
 export { VERSAO } from './internal/versao.js';

@@ -3,8 +3,10 @@ import type { DataIso } from '../../sdk/domain/data.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
 import { ceps } from './ceps.js';
 import { capacidades, configuracao } from './configuracao.js';
+import { criarAcessos } from './criar-acessos.js';
 import { criarAgenda } from './criar-agenda.js';
 import { criarFicha, criarFichaDoExemplo, type FichaDoCliente } from './criar-ficha.js';
+import { criarHistorico } from './criar-historico.js';
 import { sortearPlano } from './sortear-plano.js';
 import { criarVida } from './criar-vida.js';
 import { criarSorteio, type Sorteio } from './criar-sorteio.js';
@@ -56,6 +58,8 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
     agenda: criarAgenda(sorteio, hoje),
     vida: criarVida(planos, hoje),
     servicos,
+    historico: criarHistorico(planos, hoje),
+    acessos: criarAcessos(planos, hoje, semente),
     emUso: { logins: ['admin', 'teste', 'teste@provedor.example'], emails: ['postmaster@provedor.example', 'abuse@provedor.example'] },
   };
 }

@@ -1,6 +1,7 @@
 import type { PortaDaVida } from './portas/vida.js';
 import type { PortaDeServicos } from './portas/servicos.js';
 import type { PortaDeVenda } from './portas/venda.js';
+import type { PortaDoRegistro } from './portas/registro.js';
 
 export type { Edicao, Escrita, Leitura } from './portas/opcoes.js';
 export type { NovaSenha } from './portas/servicos.js';
@@ -11,4 +12,4 @@ export type { IdentificadorDeServico, PlanoAdicionado } from './portas/venda.js'
  * everything above knows nothing else. Every method fails with an `SdkError` and with nothing else. What a backend
  * lacks it says by capability, and then refuses with `UnsupportedCapabilityError`.
  */
-export interface Backend extends PortaDeVenda, PortaDaVida, PortaDeServicos {}
+export interface Backend extends PortaDeVenda, PortaDaVida, PortaDeServicos, PortaDoRegistro {}

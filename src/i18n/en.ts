@@ -12,6 +12,9 @@ import { comum } from './en/comum.js';
 import { formasDePagamento } from './en/formas-de-pagamento.js';
 import { frases } from './en/frases.js';
 import { endereco } from './en/endereco.js';
+import { assistente } from './en/assistente.js';
+import { historico } from './en/historico.js';
+import { propriedadesLogin } from './en/propriedades-login.js';
 import { planosCliente } from './en/planos-cliente.js';
 import { senha } from './en/senha.js';
 import { servico } from './en/servico.js';
@@ -46,6 +49,9 @@ export const en = {
   wizardDetalhes,
   wizardPassos,
   agendamento,
+  assistente,
+  historico,
+  propriedadesLogin,
   contato,
   servicosPorExtenso,
   cancelarPlano,

@@ -12,6 +12,9 @@ import { comum } from './es/comum.js';
 import { formasDePagamento } from './es/formas-de-pagamento.js';
 import { frases } from './es/frases.js';
 import { endereco } from './es/endereco.js';
+import { assistente } from './es/assistente.js';
+import { historico } from './es/historico.js';
+import { propriedadesLogin } from './es/propriedades-login.js';
 import { planosCliente } from './es/planos-cliente.js';
 import { senha } from './es/senha.js';
 import { servico } from './es/servico.js';
@@ -46,6 +49,9 @@ export const es = {
   wizardDetalhes,
   wizardPassos,
   agendamento,
+  assistente,
+  historico,
+  propriedadesLogin,
   contato,
   servicosPorExtenso,
   cancelarPlano,

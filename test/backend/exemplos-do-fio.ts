@@ -1,6 +1,7 @@
 import { ENDERECO, enderecoLido, OFERTA, ofertaLida, PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
 import { EXEMPLOS_DA_VIDA } from './exemplos-da-vida.js';
 import { EXEMPLOS_DOS_SERVICOS } from './exemplos-dos-servicos.js';
+import { EXEMPLOS_DO_REGISTRO } from './exemplos-do-registro.js';
 
 const AGENDAMENTO =
   '{"data":"2026-12-01","inicio":"08:30","fim":"10:00","tecnicoId":"t1","cargoId":"g1","contatoId":"k1","observacao":"portão azul","id":"a1","planoId":"p1","inicioEm":"2026-12-01T08:30:00-03:00"}';
@@ -229,4 +230,5 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
   },
   ...EXEMPLOS_DA_VIDA,
   ...EXEMPLOS_DOS_SERVICOS,
+  ...EXEMPLOS_DO_REGISTRO,
 ];

@@ -1,4 +1,5 @@
 import type { Backend } from '../../sdk/backend/port.js';
+import { suiteDoRegistro } from './suite-do-registro.js';
 import { suiteDaVida } from './suite-da-vida.js';
 import { suiteDeAgenda } from './suite-de-agenda.js';
 import { suiteDeAdicao } from './suite-de-adicao.js';
@@ -31,5 +32,6 @@ export function suiteDeBackend(nome: string, criar: () => Promise<BackendEmProva
     suiteDeAdicao(emProva);
     suiteDeAgenda(emProva);
     suiteDaVida(emProva);
+    suiteDoRegistro(emProva);
   });
 }

@@ -2,13 +2,16 @@ import type * as z from 'zod/mini';
 import type { SdkErrorCode } from '../../errors/index.js';
 import { agendamento, diaDaAgenda, recursosDeAgenda, vaga } from './esquemas/agenda.js';
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
+import { diagnostico, pedidoDeRemedio, recursosDeDiagnostico } from './esquemas/diagnostico.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
+import { entradaDoHistorico, novaNota, paginaDoHistorico } from './esquemas/historico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
 import { edicaoDeServico, novoServico } from './esquemas/novo-servico.js';
 import { novoPlano } from './esquemas/novo-plano.js';
 import { oferta } from './esquemas/oferta.js';
 import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
+import { propriedadesDoLogin } from './esquemas/propriedades-do-login.js';
 import { erroDeCampo, regraQuebrada } from './esquemas/problema.js';
 import { disponibilidadeDeDominio, opcoesDeServico, servicoGravado } from './esquemas/servicos.js';
 import { sessao } from './esquemas/sessao.js';
@@ -66,6 +69,8 @@ export const PEDIDOS: readonly Descricao[] = [
       'A service to be added to a plan. Passwords go this way only and never come back. A block of addresses is written network/prefix; a domain in its readable form or in punycode.',
   },
   { esquema: edicaoDeServico, id: 'EdicaoDeServico', description: 'What of a service is to be from now on.' },
+  { esquema: novaNota, id: 'NovaNota', description: 'A note for the history of a plan.' },
+  { esquema: pedidoDeRemedio, id: 'PedidoDeRemedio', description: 'What to do: end the session, or clear the bound MAC.' },
 ];
 
 /** What is answered. */
@@ -171,6 +176,39 @@ export const RESPOSTAS: readonly Descricao[] = [
   { esquema: vaga, id: 'Vaga', description: 'A free time. Without tecnicoId it is the role\u2019s.' },
   { esquema: agendamento, id: 'Agendamento', description: 'An appointment that was made.', campos: { inicioEm: INSTANTE } },
   {
+    esquema: entradaDoHistorico,
+    id: 'EntradaDoHistorico',
+    description: 'Who did what and when to a plan.',
+    campos: { quando: INSTANTE, operador: 'Name, as it was then.', acao: 'An action of the menu, `nota`, or a name of the backend\u2019s own.' },
+  },
+  {
+    esquema: paginaDoHistorico,
+    id: 'PaginaDoHistorico',
+    description: 'One page of the history, newest first.',
+    campos: { proximo: 'Opaque cursor to what is older; absent on the last page.' },
+  },
+  {
+    esquema: propriedadesDoLogin,
+    id: 'PropriedadesDoLogin',
+    description: 'What is known of a login\u2019s connection. What is not known is absent.',
+    campos: {
+      desde: `Since when it is connected, or is not. ${INSTANTE}`,
+      mac: 'Of this session, else of the last one.',
+      consumo: 'Bytes of this cycle, as the client sees them.',
+    },
+  },
+  {
+    esquema: recursosDeDiagnostico,
+    id: 'RecursosDeDiagnostico',
+    description: 'What can be looked at and done for a login. Names that a caller does not know are to be skipped.',
+  },
+  {
+    esquema: diagnostico,
+    id: 'Diagnostico',
+    description: 'What was found out of a login. A part that is absent was not looked at; null says that there is none.',
+    campos: { mac: 'The one MAC that may use the login.', ip: 'The address that the login always gets.' },
+  },
+  {
     esquema: erroDeCampo,
     id: 'ErroDeCampo',
     description: 'One refused field.',
@@ -235,4 +273,13 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   },
   ofertasParaMudar: { summary: 'The offers that a plan may become', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
   mudarPlano: { summary: 'Makes a plan another offer of its group', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  historico: { summary: 'One page of the history of a plan', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  anotar: { summary: 'Writes a note into the history', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  propriedadesDoLogin: { summary: 'Whether a login is connected, and from where', recusas: ['not-found', 'unsupported-capability'] },
+  recursosDeDiagnostico: { summary: 'What can be looked at and done for a login', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
+  diagnosticar: { summary: 'Looks at one part of a login', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  remediar: {
+    summary: 'Ends the session of a login, or clears its bound MAC',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
 };

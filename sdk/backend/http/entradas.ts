@@ -4,6 +4,9 @@ import { data } from './esquemas/base.js';
 import { novoContato } from './esquemas/cliente.js';
 import { novoEndereco } from './esquemas/endereco.js';
 import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
+import { parteDoDiagnostico, pedidoDeRemedio } from './esquemas/diagnostico.js';
+import { novaNota } from './esquemas/historico.js';
+import { pedidoDoHistorico } from './esquemas/pedido-do-historico.js';
 import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
 import { edicaoDeServico, novaSenha, novoServico } from './esquemas/novo-servico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
@@ -33,6 +36,10 @@ export const ENTRADAS = {
   adicionarServico: { corpo: novoServico },
   editarServico: { corpo: edicaoDeServico },
   trocarSenha: { corpo: novaSenha },
+  historico: { consulta: pedidoDoHistorico },
+  anotar: { corpo: novaNota },
+  diagnosticar: { params: { parte: parteDoDiagnostico } },
+  remediar: { corpo: pedidoDeRemedio },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
 } as const satisfies { readonly [N in NomeDeRota]?: Entrada };
 

@@ -6,15 +6,18 @@ import type { CartaoSalvo } from '../../domain/cobranca.js';
 import type { Capacidades, Configuracao, Operador } from '../../domain/configuracao.js';
 import type { Contato } from '../../domain/contato.js';
 import type { DataIso } from '../../domain/data.js';
+import type { Diagnostico, RecursosDeDiagnostico, SessaoDeAcesso } from '../../domain/diagnostico.js';
 import type { TipoDeDocumento } from '../../domain/documento.js';
 import type { Centavos } from '../../domain/dinheiro.js';
 import type { Endereco } from '../../domain/endereco.js';
 import type { Fidelidade } from '../../domain/fidelidade.js';
 import type { Venda } from '../../domain/multa.js';
 import type { FaixaDeIp, ProdutoDeAntivirus, ProdutoDeHospedagem } from '../../domain/novo-servico.js';
+import type { EntradaDoHistorico } from '../../domain/historico.js';
 import type { Oferta } from '../../domain/oferta.js';
 import type { Permissoes } from '../../domain/permissao.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
+import type { PropriedadesDoLogin } from '../../domain/propriedades-do-login.js';
 import type { RegraDeCadastro } from '../../domain/regra-de-cadastro.js';
 
 /** Who can buy an offer (SPEC B04). Every condition that is given must hold. */
@@ -107,6 +110,21 @@ export interface ServicosDoProvedor {
   };
 }
 
+/** What the access server holds of a login. */
+export interface AcessoDoLogin {
+  /** When it differs from what the plan's status says: the server was not told. */
+  readonly conta?: Diagnostico['conta'];
+  readonly semSenha?: boolean;
+  readonly sessao?: SessaoDeAcesso | undefined;
+  /** Of the session before, when there is none now. */
+  readonly anterior?: Omit<SessaoDeAcesso, 'desde'>;
+  readonly ultimaDesconexao?: PropriedadesDoLogin['ultimaDesconexao'];
+  readonly recusa?: Diagnostico['recusa'];
+  /** The one MAC that may use it. */
+  readonly mac?: string | undefined;
+  readonly consumo?: PropriedadesDoLogin['consumo'];
+}
+
 /** A whole provider as plain data: what `createMemoryBackend` starts from. Lists by client are keyed by the client's id. */
 export interface DadosDoProvedor {
   readonly configuracao: Configuracao;
@@ -124,6 +142,12 @@ export interface DadosDoProvedor {
   readonly agenda: AgendaDoProvedor;
   readonly vida: VidaDoProvedor;
   readonly servicos: ServicosDoProvedor;
+  /** By plan, newest first: what was done before the backend started. */
+  readonly historico?: Readonly<Record<string, readonly EntradaDoHistorico[]>>;
+  /** By service: what the access server holds. */
+  readonly acessos?: Readonly<Record<string, AcessoDoLogin>>;
+  /** What can be asked and told of logins; everything when not given. */
+  readonly recursosDeDiagnostico?: RecursosDeDiagnostico;
   /** Logins (`login` or `login@dominio`) and e-mail addresses taken by something else than the plans above. */
   readonly emUso: { readonly logins: readonly string[]; readonly emails: readonly string[] };
 }

@@ -2,11 +2,12 @@ import type { Backend } from '../port.js';
 import { criarContexto } from './contexto.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
 import { servicos } from './servicos.js';
+import { registro } from './registro.js';
 import { venda } from './venda.js';
 import { vida } from './vida.js';
 
 /** The port as one operator sees it, without idempotency keys, made of its subjects. */
 export function visaoDoOperador(estado: EstadoDoProvedor, operadorId: string): Backend {
   const contexto = criarContexto(estado, operadorId);
-  return { ...venda(contexto), ...vida(contexto), ...servicos(contexto) };
+  return { ...venda(contexto), ...vida(contexto), ...servicos(contexto), ...registro(contexto) };
 }

@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { AssistenteAutenticacao } from './assistente-autenticacao.js';
+
+defineElement('assistente-autenticacao', AssistenteAutenticacao);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'assistente-autenticacao': AssistenteAutenticacao;
+  }
+}

@@ -1,0 +1,77 @@
+import type { assistente as ptBR } from '../pt-BR/assistente.js';
+
+type Partes = (typeof ptBR)['ptBR'];
+
+export const assistente: Partes = {
+  titulo: 'Authentication assistant',
+  login: 'User name',
+  partes: { conta: 'Account', senha: 'Password', sessao: 'Session', mac: 'Bound MAC', ip: 'Fixed IP', recusa: 'Last refusal' },
+  achados: {
+    'conta-ativa': { diz: 'The account is active.', faca: '' },
+    'conta-suspensa': {
+      diz: 'The account is suspended on the server.',
+      faca: 'Check the bills and the plan’s status. If the plan is active, tell the network support.',
+    },
+    'conta-inexistente': { diz: 'The server does not know this user name.', faca: 'Check that the plan is active and tell the network support.' },
+    'senha-definida': { diz: 'A password is set.', faca: '' },
+    'senha-ausente': { diz: 'No password is set.', faca: 'Change the password and set the same one on the equipment.' },
+    conectado: { diz: 'Connected now.', faca: 'If the client has no internet, end the session: the equipment connects again.' },
+    'conectado-sem-direito': { diz: 'A session is open although the account should not connect.', faca: 'The session stays open until it is ended.' },
+    desconectado: { diz: 'No open session.', faca: 'Check that the equipment is on and has a signal.' },
+    'mac-livre': { diz: 'Any equipment may connect.', faca: '' },
+    'mac-confere': { diz: 'The connected equipment is the bound one.', faca: '' },
+    'mac-vinculado': { diz: 'Only this equipment may connect.', faca: 'If the client has a new router, clear the MAC.' },
+    'mac-outro': {
+      diz: 'The connected equipment is not the bound one: the next connection will be refused.',
+      faca: 'If the client has a new router, clear the MAC.',
+    },
+    'ip-dinamico': { diz: 'The IP changes with every connection.', faca: '' },
+    'ip-fixo': { diz: 'The account has a fixed IP.', faca: '' },
+    'ip-outro': { diz: 'The session has another IP.', faca: 'End the session: the next connection gets the fixed IP.' },
+    'sem-recusa': { diz: 'The server has not refused this user name.', faca: '' },
+    'recusa-superada': { diz: 'It has connected since the last refusal.', faca: '' },
+    'recusa-resolvida': { diz: 'The reason for the last refusal is gone.', faca: 'Ask the client to restart the equipment.' },
+    'recusa-senha-errada': { diz: 'Refused because of a wrong password.', faca: 'Check the password on the equipment, or change it.' },
+    'recusa-usuario-desconhecido': {
+      diz: 'Refused: the server does not know the user name that was sent.',
+      faca: 'Check the user name and the domain on the equipment.',
+    },
+    'recusa-mac-diferente': { diz: 'Refused: the equipment is not the bound one.', faca: 'If the client has a new router, clear the MAC.' },
+    'recusa-ja-conectado': { diz: 'Refused: there is a session with this user name already.', faca: 'End the stuck session: the equipment connects again.' },
+    'recusa-suspenso': { diz: 'Refused: the account was suspended.', faca: 'Check the bills and the plan’s status.' },
+    'recusa-outro': { diz: 'Refused for another reason.', faca: 'Hand the detail to the network support.' },
+  },
+  motivos: {
+    'senha-errada': 'wrong password',
+    'usuario-desconhecido': 'unknown user name',
+    'mac-diferente': 'another MAC',
+    'ja-conectado': 'already connected',
+    suspenso: 'account suspended',
+    outro: 'another reason',
+  },
+  remedios: {
+    'encerrar-sessao': {
+      verbo: 'End session',
+      pergunta: 'The client has no internet until the equipment connects again, mostly within a minute.',
+      feito: 'Session ended.',
+    },
+    'limpar-mac': { verbo: 'Clear MAC', pergunta: 'The next equipment that connects with this user name will be accepted.', feito: 'MAC released.' },
+  },
+  verificacoes: 'Checks',
+  progresso: (feitas, total) => `Checking ${feitas} of ${total}`,
+  situacoes: { pendente: 'waiting', verificando: 'checking…', falhou: 'could not be checked' },
+  gravidades: { ok: 'fine', neutro: 'for information', aviso: 'attention', erro: 'problem' },
+  conclusoes: {
+    funciona: 'All is well: it is connected.',
+    causa: (achado) => `Probable cause: ${achado}`,
+    'nada-impede': 'Nothing stands in the way. Ask the client to restart the equipment.',
+    incompleta: 'Not everything could be checked. Try again what is lacking.',
+    nada: 'This provider offers no checks for this user name.',
+  },
+  semRecursos: 'The diagnosis could not begin.',
+  desde: (quando) => `since ${quando}`,
+  fazendo: 'Sending to the server…',
+  voltar: 'Back',
+  verificarDeNovo: 'Check again',
+  incerto: 'The answer was lost: it is not known whether it was done. Trying again does not do it twice; checking again shows how things are.',
+};
