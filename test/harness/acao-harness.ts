@@ -46,10 +46,10 @@ export class AcaoHarness extends FormularioHarness {
     await this.assentado();
   }
 
-  /** Puts a day into a date field by its name, as its native input does. */
+  /** Puts a day into a date field by its name, be it native or the calendar that comes once it was touched. */
   async datar(nome: string, data: string): Promise<void> {
-    const campo = this.raiz.querySelector(`plano-campo-data[data-campo="${nome}"]`);
-    const entrada = campo?.shadowRoot?.querySelector<HTMLInputElement>('input[type="date"]');
+    const dentro = this.raiz.querySelector(`plano-campo-data[data-campo="${nome}"]`)?.shadowRoot;
+    const entrada = dentro?.querySelector<HTMLInputElement>('vaadin-date-picker, input[type="date"]');
     if (!entrada) throw new Error(`no date field "${nome}"`);
     entrada.value = data;
     entrada.dispatchEvent(new Event('change', { bubbles: true }));

@@ -36,9 +36,10 @@ export function alterarPlano(
   mudar: (plano: PlanoDoCliente) => PlanoAlterado,
 ): PlanoDoCliente {
   const antes = estado.plano(planoId);
+  // The version first: whoever sees an old plan is shown the new one, and then learns from it what it allows.
+  exigirVersao(antes, versao);
   if (situacao) exigirHabilitada(situacao(antes), acao);
   else exigirAcao(sessao, antes, acao as Acao);
-  exigirVersao(antes, versao);
   const { plano, historico } = mudar(antes);
   const depois = { ...plano, versao: estado.novoId('v') };
   estado.trocarPlano(depois);
