@@ -275,6 +275,6 @@ describe('<cancelar-plano>', () => {
       await acao.fazer('Cancelar plano');
       await ver(() => acao.tudo.includes('Protocolo'));
       await expect(acao.elemento).to.be.accessible();
-    });
+    }).timeout(30_000);
   }
 });

@@ -137,6 +137,6 @@ describe('<desbloqueio-confianca>', () => {
       const sem = await abrirAcao(TAG, { planoId: SUSPENSO, sdk: sdkDeTeste({ trocar: () => ({ limiteDeDesbloqueio: async () => ({ diasMaximos: 0 }) }) }) });
       await sem.vestir(tema);
       await expect(sem.elemento).to.be.accessible();
-    });
+    }).timeout(30_000);
   }
 });

@@ -179,6 +179,6 @@ describe('<mudar-plano>', () => {
       await acao.marcar(CIENTE);
       await acao.fazer('Mudar plano');
       await expect(acao.elemento).to.be.accessible();
-    });
+    }).timeout(30_000);
   }
 });
