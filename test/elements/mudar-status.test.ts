@@ -18,6 +18,25 @@ describe('<mudar-status>', () => {
     expect(acao.obrigatorios).to.deep.equal(['Novo status']);
   });
 
+  it('F02 says what the chosen status means for access and bills, before the deed', async () => {
+    const acao = await abrirAcao('mudar-status');
+    await acao.escolher('Novo status', 'reduzido');
+    expect(acao.situacao).to.contain('Reduzido: acesso reduzido, com cobrança.');
+    await acao.escolher('Novo status', 'suspenso-por-debito');
+    expect(acao.situacao).to.contain('Suspenso por Débito: acesso bloqueado, cobrança conforme a configuração do plano.');
+    const suspenso = await abrirAcao('mudar-status', { planoId: 'plano-0042-4' });
+    expect(opcoes(suspenso.campo('Novo status')), 'the trust unlock has an action of its own').to.deep.equal(['Escolha…', 'Habilitado']);
+  });
+
+  it('F02 A06 an inactive plan becomes active again', async () => {
+    const sdk = sdkDeTeste();
+    const acao = await abrirAcao('mudar-status', { sdk, planoId: 'plano-0042-4' });
+    await acao.escolher('Novo status', 'habilitado');
+    await acao.fazer('Mudar status');
+    expect((await sdk.backend.plano('plano-0042-4')).status).to.deep.equal({ id: 'habilitado', desde: '2026-11-24' });
+    expect((await sdk.backend.listarPlanos('0042', { grupo: 'ativo' })).itens.map(({ id }) => id)).to.include('plano-0042-4');
+  });
+
   it('F02 A07 X02 changes the status with its reason and tells the portal before and after', async () => {
     const sdk = sdkDeTeste();
     const acao = await abrirAcao('mudar-status', { sdk });

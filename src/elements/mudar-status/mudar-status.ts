@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MudancaDeStatus } from '../../../sdk/domain/mudanca-de-status.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
-import { statusDe } from '../../../sdk/domain/status.js';
+import { statusDe, type StatusDePlano } from '../../../sdk/domain/status.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { EditandoAcao } from '../../../sdk/use-cases/acao-do-plano/state.js';
 import { mudarStatus, type DadosDaMudancaDeStatus, type MudarStatusFlow } from '../../../sdk/use-cases/mudar-status/mudar-status.js';
@@ -36,17 +36,20 @@ export class MudarStatus extends AcaoDoPlanoElement<DadosDaMudancaDeStatus, Muda
 
   protected renderCampos({ dados, form }: Editando, contexto: ContextoDeCampo): TemplateResult {
     const t = this.locale.t(textos);
+    const consequencia = this.#consequencia(dados.oferecidos.find(({ id }) => id === form.statusId));
     return html`
       <p class="larga muted">${t.atual(dados.atual.descricao)}</p>
       ${campoSelecao(contexto, {
         nome: 'statusId',
         rotulo: t.status,
         obrigatorio: true,
+        ajuda: consequencia || undefined,
         valor: form.statusId,
         vazio: this.locale.t(comum).escolha,
         opcoes: dados.oferecidos.map(({ id, descricao }) => ({ valor: id, rotulo: descricao })),
         aoMudar: (statusId) => this.flow?.mudar({ statusId }),
       })}
+      <span class="sr" role="status">${consequencia}</span>
       ${campoAreaDeTexto(contexto, {
         nome: 'motivo',
         rotulo: t.motivo,
@@ -56,6 +59,14 @@ export class MudarStatus extends AcaoDoPlanoElement<DadosDaMudancaDeStatus, Muda
         aoDigitar: (motivo) => this.flow?.mudar({ motivo }),
       })}
     `;
+  }
+
+  /** What the chosen status means for the client, before it is his. */
+  #consequencia(status: StatusDePlano | undefined): string {
+    if (!status) return '';
+    const t = this.locale.t(textos);
+    const fatura = status.fatura === 'configuravel' ? status.fatura : status.fatura ? 'sim' : 'nao';
+    return t.consequencia(status.descricao, t.acessos[status.acesso], t.faturas[fatura]);
   }
 
   protected override diferencas(antes: DadosDaMudancaDeStatus, agora: DadosDaMudancaDeStatus): readonly Diferenca[] {
