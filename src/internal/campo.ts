@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Falta } from '../../sdk/domain/falta.js';
-import { frasesEm } from '../i18n/frases.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
+import { fraseDaFalta } from './frase-da-falta.js';
 import { icone } from './icone.js';
 import { chevronDown, triangleAlert } from './icones.js';
 
@@ -23,13 +23,6 @@ export interface ContextoDeCampo {
 }
 
 export const idDe = (nome: string): string => `c-${nome.replace(/[^\w-]/g, '-')}`;
-
-/** The sentence of what is missing. */
-export const fraseDaFalta = (locale: LocaleController, falta: Falta): string => {
-  const frases = frasesEm(locale)?.faltas;
-  // A newer backend may know codes that this copy does not.
-  return frases ? (frases[falta.codigo] ?? frases['valor-invalido'])(falta.valores ?? {}) : '';
-};
 
 const faltaDe = ({ faltas }: ContextoDeCampo, nome: string): Falta | undefined => faltas.find((falta) => falta.campo === nome);
 

@@ -4,6 +4,7 @@ import type { Cliente } from '../../sdk/domain/cliente.js';
 import type { Configuracao } from '../../sdk/domain/configuracao.js';
 import { bloqueia, type Falta } from '../../sdk/domain/falta.js';
 import type { Oferta } from '../../sdk/domain/oferta.js';
+import type { ContextoDaSenha } from '../../sdk/domain/senha/avaliacao-da-senha.js';
 import type { NovoEmail, NovoLoginRadius } from '../../sdk/domain/servico.js';
 import { regrasDeLoginDa } from '../../sdk/domain/regras-de-login-da-oferta.js';
 import type { ServicoDoWizard } from '../../sdk/use-cases/novo-plano/state.js';
@@ -83,8 +84,9 @@ export class PlanoFormServico extends LitElement {
         ? loginRadius(this.sdk, {
             regras: regrasDeLoginDa(this.oferta, this.configuracao),
             inicial: inicial as NovoLoginRadius | undefined,
+            contexto: this.#contexto(),
           })
-        : email(this.sdk, { regras: { dominios: this.oferta.dominios.email }, inicial: inicial as NovoEmail | undefined });
+        : email(this.sdk, { regras: { dominios: this.oferta.dominios.email }, inicial: inicial as NovoEmail | undefined, contexto: this.#contexto() });
     this.#ouvir();
   }
 
@@ -126,21 +128,17 @@ export class PlanoFormServico extends LitElement {
     });
   }
 
+  /** What the client's password must not be made of. */
+  #contexto(): ContextoDaSenha {
+    const { nome, documento, telefone, email: emailDoCliente } = this.cliente;
+    return { nome, documento, telefone, email: emailDoCliente, provedor: this.configuracao.prestadora.nome, plano: this.oferta.nome };
+  }
+
   #renderSenha(contexto: ContextoDeCampo): TemplateResult {
     const { login, dominio, senha } = this.#flow!.state.rascunho;
-    const { nome, documento, telefone, email: emailDoCliente } = this.cliente;
     return campoSenha(contexto, {
       valor: senha,
-      avaliacao: {
-        login,
-        dominio,
-        nome,
-        documento,
-        telefone,
-        email: emailDoCliente,
-        provedor: this.configuracao.prestadora.nome,
-        plano: this.oferta.nome,
-      },
+      avaliacao: { ...this.#contexto(), login, dominio },
       ajuda: this.servico === 'loginRadius' ? this.#locale.t(textos).senhaAjuda : undefined,
       mudar: (nova) => this.#mudar({ senha: nova }),
     });

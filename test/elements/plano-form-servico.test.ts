@@ -97,7 +97,7 @@ describe('<plano-form-servico>: Login Radius', () => {
     const { form, elemento } = await abrirFormServico('loginRadius', { oferta: 'fibra-300' });
     await form.preencherLogin('kq7-vm.t4x', 'Senha@123');
     const medidor = elemento.shadowRoot!.querySelector('senha-forca')!.shadowRoot!.querySelector('[role="meter"]')!;
-    expect(medidor).to.have.attribute('aria-valuetext', '83 %, muito forte');
+    await ver(() => medidor.getAttribute('aria-valuetext') === '83 %, fraca');
     await form.preencher('Senha', 'Kq7-VM.t4x');
     expect(medidor).to.have.attribute('aria-valuetext', '0 %, muito fraca');
     await form.preencher('Senha', 'compras@example.com');
@@ -185,5 +185,40 @@ describe('<plano-form-servico>: Login Radius', () => {
     expect(form.campo('Senha').value).to.equal(SENHA);
     await form.salvar();
     expect(form.descricao('Domínio')).to.equal('Esta opção não está disponível. Escolha outra.');
+  });
+});
+
+describe('<plano-form-servico>: the guard', () => {
+  it('B05 P04 refuses one of the most used passwords at "Salvar", and warns of others beside the meter', async () => {
+    const { form, salvos, elemento } = await abrirFormServico('loginRadius');
+    const alertas = (): string =>
+      elemento.shadowRoot!.querySelector('senha-forca')!.shadowRoot!.querySelector('[part="alertas"]')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    await form.preencherLogin('login0042d', 'P@ssw0rd');
+    await ver(() => alertas().includes('é uma das senhas mais usadas'));
+    await form.salvar();
+    await ver(() => form.invalido('Senha'));
+    expect(form.descricao('Senha')).to.contain('Esta é uma das senhas mais usadas. Escolha ou gere outra.');
+    await ver(() => form.focado === 'Senha');
+    expect(salvos).to.deep.equal([]);
+    await form.preencher('Senha', 'Mudar@2024');
+    await ver(() => alertas().includes('é uma senha comum: mudar + símbolo + ano'));
+    await form.salvar();
+    await salvou(salvos);
+    expect(salvos).to.have.length(1);
+  });
+
+  it('B05 P03 P04 refuses a password equal to the login, and knows the client, the plan and the provider', async () => {
+    const { form, salvos, elemento } = await abrirFormServico('loginRadius', { oferta: 'fibra-300' });
+    const { cliente } = elemento;
+    const codigos = (): string[] => elemento.shadowRoot!.querySelector('senha-forca')!.alertas.map(({ codigo }) => codigo);
+    await form.preencherLogin('kq7vm.t4xz', 'Kq7vm.T4xz');
+    await form.salvar();
+    await ver(() => form.invalido('Senha'));
+    expect(form.descricao('Senha')).to.contain('A senha não pode ser igual ao login.');
+    await form.preencher('Senha', cliente.documento);
+    await ver(() => codigos().includes('dados-do-cliente'));
+    await form.preencher('Senha', `${elemento.configuracao.prestadora.nome.split(' ')[0]}#7`);
+    await ver(() => codigos().includes('dados-do-provedor'));
+    expect(salvos).to.deep.equal([]);
   });
 });

@@ -124,7 +124,7 @@ describe('<senha-forca>: the page’s own field', () => {
     const forca = await abrir(html`<senha-forca></senha-forca>`);
     expect(forca.veredito).to.equal('Força da senha');
     forca.elemento.innerHTML = '<p><input type="password" aria-label="Senha" value="Senha@123"></p>';
-    await ver(() => forca.veredito === '83 % · Muito Forte');
+    await ver(() => forca.veredito === '83 % · Fraca');
     const velho = forca.campo;
     await forca.clicar('Mostrar senha');
     velho.replaceWith(Object.assign(document.createElement('input'), { type: 'password', value: 'senha' }));

@@ -17,7 +17,19 @@ export class SenhaForcaHarness {
 
   /** The line under the meter: "83 % · Muito Forte". */
   get veredito(): string {
-    return texto(this.raiz.querySelector('p.small'));
+    const linha = this.raiz.querySelector('.veredito')?.cloneNode(true) as Element | undefined;
+    linha?.querySelector('button')?.remove();
+    return texto(linha);
+  }
+
+  /** What the guard has found, and what it advises, or that the phrase is good. */
+  get alertas(): string[] {
+    return [...this.raiz.querySelectorAll('[part="alertas"] p, p[part="alertas"]')].map(texto);
+  }
+
+  /** The technical limits: what they are, then what is wrong. */
+  get limites(): string[] {
+    return [...this.raiz.querySelectorAll('[part="limites"] p')].map(texto);
   }
 
   get segmentosCheios(): number {
@@ -44,7 +56,7 @@ export class SenhaForcaHarness {
   }
 
   botao(nome: string): HTMLButtonElement {
-    const achado = [...this.raiz.querySelectorAll('button')].find((botao) => botao.getAttribute('aria-label') === nome);
+    const achado = [...this.raiz.querySelectorAll('button')].find((botao) => (botao.getAttribute('aria-label') ?? texto(botao)) === nome);
     if (!achado) throw new Error(`no button "${nome}"`);
     return achado;
   }

@@ -49,6 +49,7 @@ export async function abrirFormServico(servico: ServicoDoWizard, { oferta = 'fib
   );
   const elemento = caixa.querySelector('plano-form-servico')!;
   await elemento.updateComplete;
+  await elemento.shadowRoot!.querySelector('senha-forca')!.updateComplete;
   return { form: new FormServicoHarness(elemento), salvos, elemento, cancelados: () => cancelados };
 }
 

@@ -5,6 +5,7 @@ import { normalizarLogin, validarLoginRadius, type RegrasDeLogin } from '../../d
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { faltasDaGuarda, type SenhaDoServico } from './senha-do-servico.js';
 
 /** A service's form: typed, being checked with the backend, or ready to go with the plan. */
 export type EstadoDoServico<T> =
@@ -21,6 +22,7 @@ export interface ServicoFlow<T> extends Readable<EstadoDoServico<T>> {
 }
 
 interface Receita<T> {
+  readonly senha: SenhaDoServico;
   readonly inicial: T;
   /** A service that was saved before: its warnings show at once. */
   readonly salvo: boolean;
@@ -48,7 +50,7 @@ function faltasDepoisDe(mudanca: object, antes: readonly Falta[], agora: readonl
   return [...antes.filter(({ campo }) => !tocado(campo, mudanca)), ...tocadas];
 }
 
-function servico<T extends object>({ inicial, salvo, faltas, normalizar, emUso }: Receita<T>): ServicoFlow<T> {
+function servico<T extends NovoLoginRadius>({ senha, inicial, salvo, faltas, normalizar, emUso }: Receita<T>): ServicoFlow<T> {
   const avisos = salvo ? faltas(inicial).filter((falta) => !bloqueia(falta)) : [];
   const store = createStore<EstadoDoServico<T>>({ phase: 'editing', rascunho: inicial, faltas: avisos });
   return {
@@ -75,10 +77,10 @@ function servico<T extends object>({ inicial, salvo, faltas, normalizar, emUso }
       const perguntado = { phase: 'checking', rascunho, faltas: encontradas } as const;
       store.set(perguntado);
       try {
-        const ocupados = await emUso(rascunho);
+        const [ocupados, daSenha] = await Promise.all([emUso(rascunho), faltasDaGuarda(rascunho, senha)]);
         if (store.state !== perguntado) return undefined;
-        if (ocupados.length > 0) {
-          store.set({ phase: 'editing', rascunho, faltas: [...ocupados, ...encontradas] });
+        if (ocupados.length + daSenha.length > 0) {
+          store.set({ phase: 'editing', rascunho, faltas: [...ocupados, ...daSenha, ...encontradas] });
           return undefined;
         }
         const pronto = normalizar(rascunho);
@@ -96,7 +98,7 @@ function servico<T extends object>({ inicial, salvo, faltas, normalizar, emUso }
 /** "Login Radius": login, domain where the plan needs one, password. Manual 2.2.1; SENHA §9. */
 export function loginRadius(
   sdk: PlanoSdk,
-  { regras, inicial }: { readonly regras: RegrasDeLogin; readonly inicial?: NovoLoginRadius | undefined },
+  { regras, inicial, ...senha }: { readonly regras: RegrasDeLogin; readonly inicial?: NovoLoginRadius | undefined } & SenhaDoServico,
 ): ServicoFlow<NovoLoginRadius> {
   const normalizar = ({ login, dominio, senha }: NovoLoginRadius): NovoLoginRadius => ({
     login: normalizarLogin(login),
@@ -104,6 +106,7 @@ export function loginRadius(
     senha: senha.normalize('NFC'),
   });
   return servico<NovoLoginRadius>({
+    senha,
     // The first domain of a list is chosen where one must be, as for e-mail.
     inicial: inicial ?? { login: '', dominio: regras.dominio === 'obrigatorio' ? regras.dominios?.[0] : undefined, senha: '' },
     salvo: inicial !== undefined,
@@ -121,10 +124,11 @@ export function loginRadius(
 /** "Email": login, domain, password, optional aliases. Manual 2.2.2. */
 export function email(
   sdk: PlanoSdk,
-  { regras, inicial }: { readonly regras: RegrasDeEmail; readonly inicial?: NovoEmail | undefined },
+  { regras, inicial, ...senha }: { readonly regras: RegrasDeEmail; readonly inicial?: NovoEmail | undefined } & SenhaDoServico,
 ): ServicoFlow<NovoEmail> {
   const semVazios = (aliases: readonly string[]): string[] => aliases.map(normalizarLogin).filter((alias) => alias !== '');
   return servico<NovoEmail>({
+    senha,
     inicial: inicial ?? { login: '', dominio: regras.dominios?.[0] ?? '', senha: '', aliases: [] },
     salvo: inicial !== undefined,
     // An empty alias is none; it keeps its place, so that a finding stands at the alias that it is about.

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Falta } from '../../../sdk/domain/falta.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { wizardDetalhes } from '../../i18n/pt-BR/wizard-detalhes.js';
-import { fraseDaFalta } from '../../internal/campo.js';
+import { fraseDaFalta } from '../../internal/frase-da-falta.js';
 import { icone } from '../../internal/icone.js';
 import { triangleAlert } from '../../internal/icones.js';
 

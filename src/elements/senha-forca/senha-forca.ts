@@ -1,37 +1,32 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
 import { avaliarSenha } from '../../../sdk/domain/senha/avaliar-senha.js';
-import type { AvaliacaoDaSenha, ContextoDaSenha, FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
-import { LocaleController } from '../../controllers/locale-controller.js';
-import { SenhaAvaliadaEvent } from '../../events/senha-avaliada.js';
-import { senha as textos } from '../../i18n/pt-BR/senha.js';
-import { icone } from '../../internal/icone.js';
-import { eye, eyeOff, wandSparkles } from '../../internal/icones.js';
-import { faltamEm, redutoresView, requisitosView } from './listas.view.js';
+import type { RegrasDeLogin } from '../../../sdk/domain/login-radius.js';
+import type { Alerta } from '../../../sdk/domain/senha/guarda/alerta.js';
+import type { PoliticaDaSenha } from '../../../sdk/domain/senha/guarda/politica.js';
+import { SenhaAvaliadaEvent, type DetalheDaSenhaAvaliada } from '../../events/senha-avaliada.js';
+import type { Guarda } from './guarda.js';
+import type { Painel } from './painel.js';
 import { estilos } from './senha-forca.styles.js';
-
-const FAIXAS: readonly FaixaDaSenha[] = ['muito-fraca', 'fraca', 'boa', 'forte', 'muito-forte'];
-/** Milliseconds of quiet before the band is announced: never per keystroke. */
-const QUIETO = 700;
-const TAMANHO_GERADO = 14;
 
 /**
  * Strength of the password in the `<input>` that the page slots in: the field stays the page's own, so that password
  * managers, autofill and the page's form treat it like any other. It is normalised to NFC, and masked again before its form is sent.
  *
  * @summary Strength meter around the page's own password field.
- * @event {SenhaAvaliadaEvent} senha-avaliada - The percentage or the band changed; never with the password.
+ * @event {SenhaAvaliadaEvent} senha-avaliada - Percentage, band, alerts or acceptance changed; never with the password.
  * @slot - The page's `<input type="password">`.
  * @slot erro - What is wrong with the field, right under it.
  * @slot ajuda - Help, under the meter.
  * @csspart medidor - The bar of five segments.
+ * @csspart alertas - What the guard has found.
  * @csspart lista - The checklist.
  * @csspart redutores - The list of what lowers the strength.
  */
 export class SenhaForca extends LitElement {
   static override styles = estilos;
 
-  readonly #locale = new LocaleController(this);
   readonly #observador = new MutationObserver(() => this.#pegar());
 
   /** Login of the account: a password equal to it is worth 0 %. */
@@ -46,20 +41,59 @@ export class SenhaForca extends LitElement {
   /** All that is known of the client, for a page that has it as an object; wins over the attributes. */
   @property({ attribute: false }) contexto: ContextoDaSenha = {};
 
+  /** `manual`: the scale alone, without the guard, for exact parity with the ERP. */
+  @property() modo: 'manual' | undefined;
+
+  /** What stops a password; by default equal to login or e-mail, one of the most used, blanks. */
+  @property({ attribute: false }) politica: PoliticaDaSenha | undefined;
+
+  /** What the password is for: its technical limits are shown, and stop or warn. */
+  @property() limites: 'radius' | 'email' | undefined;
+
+  /** Limits of a plan's logins, for `limites="radius"`. */
+  @property({ attribute: false }) regras: RegrasDeLogin | undefined;
+
+  /** Written into the field where it says none itself; `new-password` by default, so that no browser fills in its owner's. */
+  @property() autocomplete = 'new-password';
+
+  /** Another scale in place of ours. */
+  @property({ attribute: false }) avaliador: AvaliadorDeSenha = avaliarSenha;
+
   @state() private texto = '';
   @state() private visivel = false;
-  @state() private anuncio = '';
 
   #avaliacao = avaliarSenha('');
-  #antes: AvaliacaoDaSenha | undefined;
+  #dito = '';
   #input: HTMLInputElement | null = null;
   #raiz: Node | undefined;
-  #relogio: ReturnType<typeof setTimeout> | undefined;
-  #faixaDita: FaixaDaSenha | undefined;
+  #painel: Painel | undefined;
+  #guarda: Guarda | undefined;
+  #guardaPedida = false;
+  #chegando: Promise<unknown> | undefined;
 
   /** What the scale says of the password now. */
   get avaliacao(): AvaliacaoDaSenha {
     return this.#avaliacao;
+  }
+
+  /** What the guard says of the password now; nothing in `modo="manual"`, and until the guard has come. */
+  get alertas(): readonly Alerta[] {
+    return this.#guarda?.alertas ?? [];
+  }
+
+  /** The band that is worded and coloured: the scale's, but not above Fraca while a grave alert stands. */
+  get faixaEfetiva(): FaixaDaSenha {
+    return this.#guarda?.faixaEfetiva ?? this.#avaliacao.faixa;
+  }
+
+  /** 15 characters or more and no alert: good, whatever the scale makes of it. */
+  get fraseLonga(): boolean {
+    return this.#guarda?.fraseLonga ?? false;
+  }
+
+  /** Whether policy and limits let the password through. */
+  get aceitavel(): boolean {
+    return this.texto !== '' && (this.#guarda?.aceitavel ?? true);
   }
 
   constructor() {
@@ -67,7 +101,7 @@ export class SenhaForca extends LitElement {
     // Before the page's own listeners: they must find the normalised text.
     this.addEventListener('input', this.#onInput, true);
     this.addEventListener('change', this.#onInput, true);
-    this.addEventListener('focusin', () => this.reavaliar());
+    this.addEventListener('focusin', this.#onFoco);
   }
 
   override connectedCallback(): void {
@@ -77,11 +111,11 @@ export class SenhaForca extends LitElement {
     this.#raiz.addEventListener('reset', this.#onReset, true);
     this.#observador.observe(this, { childList: true, subtree: true, attributeFilter: ['disabled', 'readonly'] });
     this.#pegar();
+    this.#carregarPainel();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#relogio);
     this.#observador.disconnect();
     this.#raiz?.removeEventListener('submit', this.#onSubmit, true);
     this.#raiz?.removeEventListener('reset', this.#onReset, true);
@@ -89,74 +123,91 @@ export class SenhaForca extends LitElement {
 
   override willUpdate(): void {
     const { login, dominio, email } = this;
-    this.#avaliacao = avaliarSenha(this.texto, { login, dominio, email, ...this.contexto });
+    const contexto = { login, dominio, email, ...this.contexto };
+    this.#avaliacao = this.avaliador(this.texto, contexto);
+    if (this.texto !== '') this.#carregarGuarda();
+    this.#guarda?.julgar(this.texto, contexto, this.#avaliacao);
   }
 
   override updated(): void {
-    this.#descrever();
-    const [antes, agora] = [this.#antes, this.#avaliacao];
-    if (antes?.percentual === agora.percentual && antes.faixa === agora.faixa) return;
-    this.#antes = agora;
-    if (!antes) {
-      this.#faixaDita = this.#faixaVista;
-      return;
-    }
-    this.dispatchEvent(new SenhaAvaliadaEvent(agora.percentual, agora.faixa));
-    this.#dizerFaixaDepois();
+    this.#painel?.depois();
+    const { percentual, faixa } = this.#avaliacao;
+    const { faixaEfetiva, aceitavel } = this;
+    const detalhe: DetalheDaSenhaAvaliada = { percentual, faixa, faixaEfetiva, alertas: this.alertas.map(({ codigo }) => codigo), aceitavel };
+    const agora = JSON.stringify(detalhe);
+    const antes = this.#dito;
+    this.#dito = agora;
+    if (antes !== '' && antes !== agora) this.dispatchEvent(new SenhaAvaliadaEvent(detalhe));
   }
 
   override render(): TemplateResult {
-    const t = this.#locale.t(textos);
-    const { percentual, faixa, requisitos } = this.#avaliacao;
-    const vazia = this.texto === '';
-    const cheios = vazia ? 0 : FAIXAS.indexOf(faixa) + 1;
-    return html`<div class="tudo ${faixa}">
+    const painel = this.#painel;
+    return html`<div class="tudo ${this.faixaEfetiva}">
       <div class="lado">
-        <div class="linha"><slot></slot>${this.#renderBotoes()}</div>
+        <div class="linha"><slot></slot>${painel?.botoes() ?? nothing}</div>
         <slot name="erro"></slot>
-        <div
-          class="medidor"
-          part="medidor"
-          .role=${'meter'}
-          aria-label=${t.forca}
-          aria-valuemin="0"
-          aria-valuemax="100"
-          aria-valuenow=${percentual}
-          aria-valuetext=${vazia ? t.semSenha : t.valor(t.porcento(percentual), t.faixas[faixa])}
-        >
-          ${FAIXAS.map((_, i) => html`<span class=${i < cheios ? 'cheio' : ''}></span>`)}
-        </div>
-        <p class="small">
-          ${vazia ? html`<span class="muted">${t.forca}</span>` : html`<b>${t.porcento(percentual)}</b> · <span class="palavra">${t.faixas[faixa]}</span>`}
-        </p>
+        ${painel?.medidor() ?? nothing}
         <slot name="ajuda"></slot>
-        <p class="sr" role="status">${this.anuncio}</p>
       </div>
-      <div class="lado">${requisitosView(requisitos, t)}</div>
-      ${redutoresView(this.#avaliacao, t)}
+      ${painel?.listas() ?? html`<div class="espera"></div>`}
     </div>`;
-  }
-
-  /** The band on screen; none while the field is empty. */
-  get #faixaVista(): FaixaDaSenha | undefined {
-    return this.texto === '' ? undefined : this.#avaliacao.faixa;
-  }
-
-  #renderBotoes(): TemplateResult {
-    const t = this.#locale.t(textos);
-    const rotulo = this.visivel ? t.ocultar : t.mostrar;
-    const fechado = !this.#input || this.#input.disabled || this.#input.readOnly;
-    return html`<span class="botoes">
-      <button class="botao so-icone" type="button" aria-label=${t.gerar} title=${t.gerar} ?disabled=${fechado} @click=${this.#onGerar}>
-        ${icone(wandSparkles)}
-      </button>
-      <button class="botao so-icone" type="button" aria-label=${rotulo} title=${rotulo} @click=${this.#onMostrar}>${icone(this.visivel ? eyeOff : eye)}</button>
-    </span>`;
   }
 
   /** Reads the field again, for a page that wrote its value itself and fired no event. */
   reavaliar(): void {
     this.texto = (this.#input?.value ?? '').normalize('NFC');
+  }
+
+  /** Settled when what is on its way is shown as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const feito = await super.getUpdateComplete();
+    const chegando = this.#chegando;
+    await chegando;
+    return chegando === this.#chegando ? feito && super.getUpdateComplete() : this.getUpdateComplete();
+  }
+
+  #esperar(parte: Promise<void>): void {
+    // A part that cannot be loaded is missed, and nothing else is.
+    const chegada = parte.then(
+      () => this.requestUpdate(),
+      () => {},
+    );
+    this.#chegando = Promise.all([this.#chegando, chegada]);
+  }
+
+  /** The field works at once; what is shown around it comes right behind. */
+  #carregarPainel(): void {
+    if (this.#painel) return;
+    this.#esperar(
+      import('./painel.js').then(({ Painel, estilosDoPainel }) => {
+        if (this.#painel) return;
+        adoptStyles(this.renderRoot as ShadowRoot, [...estilosDoPainel, ...SenhaForca.elementStyles]);
+        this.#painel = new Painel(this, {
+          input: () => this.#input,
+          texto: () => this.texto,
+          visivel: () => this.visivel,
+          faltas: () => this.#guarda?.faltas ?? [],
+          revelar: (visivel) => this.#revelar(visivel),
+        });
+      }),
+    );
+  }
+
+  /** Before the first letter. After a failure the scale stands alone, until the field has the focus again. */
+  #carregarGuarda(): void {
+    if (this.#guardaPedida || (this.modo === 'manual' && !this.limites)) return;
+    this.#guardaPedida = true;
+    this.#esperar(
+      import('./guarda.js').then(
+        ({ Guarda }) => void (this.#guarda = new Guarda(this)),
+        () => void (this.#guardaPedida = false),
+      ),
+    );
+  }
+
+  #revelar(visivel: boolean): void {
+    this.visivel = visivel;
+    if (this.#input) this.#input.type = visivel ? 'text' : 'password';
   }
 
   #pegar(): void {
@@ -166,19 +217,17 @@ export class SenhaForca extends LitElement {
       this.#revelar(false);
       this.#input = input;
       this.#revelar(false);
+      const nosso = { autocomplete: this.autocomplete, spellcheck: 'false', autocapitalize: 'none' };
+      for (const [nome, valor] of Object.entries(nosso)) if (valor && input?.hasAttribute(nome) === false) input.setAttribute(nome, valor);
     }
     this.reavaliar();
     this.requestUpdate();
   }
 
-  /** A field of the page cannot point at a list in here (`aria-describedby`): it gets the sentence, unless it has a description. */
-  #descrever(): void {
-    const t = this.#locale.t(textos);
-    const input = this.#input;
-    if (!input || input.hasAttribute('aria-describedby')) return;
-    const frase = t.descricao([t.requisitos['oito-caracteres'], t.requisitos['tres-de-quatro']].join(', '));
-    if (input.getAttribute('aria-description') !== frase) input.setAttribute('aria-description', frase);
-  }
+  readonly #onFoco = (): void => {
+    this.#carregarGuarda();
+    this.reavaliar();
+  };
 
   readonly #onInput = (event: Event): void => {
     const input = this.#input;
@@ -200,49 +249,4 @@ export class SenhaForca extends LitElement {
     // The form empties its fields after this event.
     setTimeout(() => this.reavaliar());
   };
-
-  readonly #onMostrar = (): void => {
-    this.#revelar(!this.visivel);
-    this.#dizer(this.visivel ? this.#locale.t(textos).visivel : this.#locale.t(textos).oculta);
-  };
-
-  #revelar(visivel: boolean): void {
-    this.visivel = visivel;
-    if (this.#input) this.#input.type = visivel ? 'text' : 'password';
-  }
-
-  readonly #onGerar = async (): Promise<void> => {
-    const { gerarSenha } = await import('../../../sdk/domain/senha/gerar-senha.js');
-    const input = this.#input;
-    if (!input || input.disabled || input.readOnly) return;
-    const { minLength, maxLength } = input;
-    const tamanho = Math.max(8, minLength, maxLength > 0 ? Math.min(TAMANHO_GERADO, maxLength) : TAMANHO_GERADO);
-    input.setRangeText(
-      gerarSenha((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>), tamanho),
-      0,
-      input.value.length,
-      'end',
-    );
-    this.#revelar(true);
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    this.#dizer(this.#locale.t(textos).gerada);
-    input.focus();
-  };
-
-  #dizer(frase: string): void {
-    // The same sentence twice would not be heard twice.
-    this.anuncio = this.anuncio === frase ? `${frase}\u00a0` : frase;
-  }
-
-  #dizerFaixaDepois(): void {
-    clearTimeout(this.#relogio);
-    this.#relogio = setTimeout(() => {
-      const t = this.#locale.t(textos);
-      const faixa = this.#faixaVista;
-      if (faixa === this.#faixaDita) return;
-      this.#faixaDita = faixa;
-      this.#dizer(faixa ? t.anuncio(t.faixas[faixa], faltamEm(this.#avaliacao.requisitos, t)) : '');
-    }, QUIETO);
-  }
 }

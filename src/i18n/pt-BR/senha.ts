@@ -1,4 +1,5 @@
 import type { CodigoDeRedutor, CodigoDeRequisito, FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
+import { alertasEmPortugues } from '../../../sdk/domain/senha/guarda/motivos.js';
 import type { Textos } from '../textos.js';
 
 const faixas: Record<FaixaDaSenha, string> = { 'muito-fraca': 'Muito Fraca', fraca: 'Fraca', boa: 'Boa', forte: 'Forte', 'muito-forte': 'Muito Forte' };
@@ -30,6 +31,7 @@ const ptBR = {
   faixas,
   requisitos,
   redutores,
+  ...alertasEmPortugues,
   forca: 'Força da senha',
   semSenha: 'Sem senha',
   porcento: (percentual: number) => `${percentual} %`,
@@ -48,7 +50,17 @@ const ptBR = {
   oculta: 'A senha está oculta.',
   gerar: 'Gerar senha',
   gerada: 'Senha gerada. Ela está visível.',
-  anuncio: (faixa: string, faltam: string) => `Senha ${faixa.toLowerCase()}.${faltam ? ` Falta: ${faltam}.` : ''}`,
+  copiar: 'Copiar',
+  copiada: 'Senha copiada.',
+  copieAMao: 'A senha está selecionada. Copie com Ctrl+C.',
+  naEscala: (porcento: string, motivos: string) => `${porcento} na escala, mas ${motivos}.`,
+  cuidado: (motivos: string) => `Cuidado: ${motivos}.`,
+  sugestao: 'Gere uma senha, ou junte quatro palavras sem relação.',
+  fraseLonga: 'Frase longa: boa escolha.',
+  limiteRadius: (minimo: number, maximo: number) => `De ${minimo} a ${maximo} caracteres, sem acentos; melhor sem espaços.`,
+  limiteEmail: 'De 8 a 128 caracteres.',
+  anuncio: (faixa: string, motivos: string, faltam: string) =>
+    `Senha ${faixa.toLowerCase()}.${motivos ? ` Cuidado: ${motivos}.` : ''}${faltam ? ` Falta: ${faltam}.` : ''}`,
 };
 
 export const senha: Textos<typeof ptBR> = { nome: 'senha', ptBR };
