@@ -16,4 +16,3 @@ export async function faltasDaGuarda({ login, dominio, senha }: NovoLoginRadius,
   const guarda = await import('../../domain/senha/guarda/guarda-da-senha.js').catch(() => undefined);
   return guarda ? guarda.faltasDaPolitica(guarda.avaliarComGuarda(senha.normalize('NFC'), { ...contexto, login, dominio }), politica) : [];
 }
-
