@@ -4,6 +4,7 @@
  * `dist/browser`.
  *
  *   npm run bench -- --vezes=30       runs of each form (default 15)
+ *   npm run bench -- --so=senha       the password guard beside zxcvbn-ts, without a browser: bench/resultados-senha.{md,json}
  */
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,12 +16,14 @@ import { acharChromium, ARGUMENTOS } from '../scripts/chromium.mjs';
 import { verAmbiente } from './ambiente.js';
 import { empacotar, RAIZ } from './construir.js';
 import { compararListas } from './lista.js';
+import { relatarSenhas } from './relatorio-da-senha.js';
 import { relatar, type Resultados } from './relatorio.js';
+import { compararSenhas } from './senha.js';
 import { subirBancada } from './servidor.js';
 import { distBrowserEstaVelho, tamanhoDoDistBrowser, tamanhoEmpacotado, type Tamanho } from './tamanho.js';
 import { compararWizards } from './wizard.js';
 
-const { values } = parseArgs({ options: { vezes: { type: 'string', default: '15' } } });
+const { values } = parseArgs({ options: { vezes: { type: 'string', default: '15' }, so: { type: 'string' } } });
 const VEZES = Math.max(1, Number(values.vezes));
 
 const ELEMENTOS = {
@@ -39,6 +42,16 @@ async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho
     'bundled by a host (Vite): all of `plano-kit` + http': await tamanhoEmpacotado({ 'plano-kit': 'src/index.ts', http: ELEMENTOS.http }),
     'for comparison: SurveyJS, the same form': await tamanhoEmpacotado({ survey: 'bench/paginas/survey.ts' }),
   };
+}
+
+if (values.so === 'senha') {
+  const ambiente = verAmbiente('');
+  const senha = await compararSenhas();
+  const texto = relatarSenhas(ambiente, senha);
+  writeFileSync(join(RAIZ, 'bench/resultados-senha.json'), `${JSON.stringify({ ambiente, senha }, null, 2)}\n`);
+  writeFileSync(join(RAIZ, 'bench/resultados-senha.md'), texto);
+  console.log(texto);
+  process.exit(0);
 }
 
 const executablePath = acharChromium();

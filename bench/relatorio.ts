@@ -17,7 +17,8 @@ export interface Resultados {
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const mb = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 const ms = ({ mediana, p95 }: Resumo): string => `${mediana.toFixed(0)} / ${p95.toFixed(0)} ms`;
-const tabela = (cabeca: readonly string[], linhas: readonly (readonly string[])[]): string =>
+/** A Markdown table; all columns but the first are numbers. */
+export const tabela = (cabeca: readonly string[], linhas: readonly (readonly string[])[]): string =>
   [cabeca, cabeca.map((_, i) => (i === 0 ? '---' : '--:')), ...linhas].map((celulas) => `| ${celulas.join(' | ')} |`).join('\n');
 
 /** The results as Markdown tables. */

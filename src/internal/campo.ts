@@ -7,6 +7,8 @@ import { fraseDaFalta } from './frase-da-falta.js';
 import { icone } from './icone.js';
 import { chevronDown, triangleAlert } from './icones.js';
 
+export { fraseDaFalta };
+
 /** What every field has. `nome` is the path in the draft, e.g. `contrato.diaDeVencimento`; ids are made from it. */
 export interface Campo {
   readonly nome: string;
