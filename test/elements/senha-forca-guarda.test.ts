@@ -1,6 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { avaliarSenha } from '../../sdk/domain/senha/avaliar-senha.js';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/elements/senha-forca/define.js';
 import type { SenhaForca } from '../../src/elements/senha-forca/senha-forca.js';
 import { SenhaForcaHarness } from '../harness/senha-forca-harness.js';
@@ -240,20 +239,6 @@ describe('<senha-forca>: the guard in every dress', () => {
         await expect(forca.elemento).to.be.accessible();
       });
     }
-
-  it('X03 P01 tells filled from empty segments in forced colours, and puts word and icon beside them', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    try {
-      const forca = await abrir();
-      await forca.digitar('correct horse battery');
-      const [cheio, , vazio] = [...forca.medidor.children].map((no) => getComputedStyle(no).backgroundColor);
-      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      expect(cheio).to.not.equal(vazio);
-      expect(forca.veredito).to.equal('29 % · Fraca');
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
-  });
 
   for (const [lang, frase] of [
     ['en', '97% on the scale, but it is a common password: mudar + symbol + year.'],
