@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createRef, type Ref } from 'lit/directives/ref.js';
+import { conterEscape } from '../internal/conter-escape.js';
 
 /**
  * A native modal `<dialog>` in the host's shadow root. Keeps Escape, Tab and clicks from the portal's own modals
@@ -52,16 +53,8 @@ export class DialogController implements ReactiveController {
   /** `@keydown` of the dialog: one Escape must not also close the portal's modal. */
   readonly conterEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    event.preventDefault();
+    conterEscape(event);
     this.fechar();
-    // The dialog is gone when the key comes up again: that half of the Escape is not the portal's either.
-    const conterSoltura = (solto: KeyboardEvent): void => {
-      if (solto.key !== 'Escape') return;
-      solto.stopImmediatePropagation();
-      removeEventListener('keyup', conterSoltura, true);
-    };
-    addEventListener('keyup', conterSoltura, true);
   };
 
   /** `@cancel` of the dialog: the platform's own request to close (Esc on some systems, the back gesture). */

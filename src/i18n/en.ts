@@ -15,6 +15,7 @@ import { endereco } from './en/endereco.js';
 import { assistente } from './en/assistente.js';
 import { historico } from './en/historico.js';
 import { propriedadesLogin } from './en/propriedades-login.js';
+import { menuDeAcoes } from './en/menu-de-acoes.js';
 import { planosCliente } from './en/planos-cliente.js';
 import { senha } from './en/senha.js';
 import { servico } from './en/servico.js';
@@ -37,6 +38,7 @@ export const en = {
   ip,
   licencas,
   planosCliente,
+  menuDeAcoes,
   campoData,
   agenda,
   comum,

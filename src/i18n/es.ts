@@ -15,6 +15,7 @@ import { endereco } from './es/endereco.js';
 import { assistente } from './es/assistente.js';
 import { historico } from './es/historico.js';
 import { propriedadesLogin } from './es/propriedades-login.js';
+import { menuDeAcoes } from './es/menu-de-acoes.js';
 import { planosCliente } from './es/planos-cliente.js';
 import { senha } from './es/senha.js';
 import { servico } from './es/servico.js';
@@ -37,6 +38,7 @@ export const es = {
   ip,
   licencas,
   planosCliente,
+  menuDeAcoes,
   campoData,
   agenda,
   comum,

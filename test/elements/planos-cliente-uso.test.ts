@@ -168,12 +168,12 @@ describe('<planos-cliente> in use', () => {
     it('A08 sorts by the table’s header, and says how it is sorted', async () => {
       const { harness } = await aberta();
       const sentidos = () => [...harness.raiz.querySelectorAll('thead th')].map((th) => th.getAttribute('aria-sort'));
-      expect(sentidos()).to.deep.equal(['ascending', null, null, null, null, null]);
+      expect(sentidos()).to.deep.equal(['ascending', null, null, null, null, null, null]);
       await harness.ordenarPor('Valor');
       expect(harness.planos).to.deep.equal(['Fibra 300', 'Fibra 500', 'Fibra 1 Giga Empresas']);
       await harness.ordenarPor('Valor');
       expect(harness.planos).to.deep.equal(['Fibra 1 Giga Empresas', 'Fibra 500', 'Fibra 300']);
-      expect(sentidos()).to.deep.equal([null, null, null, null, 'descending', null]);
+      expect(sentidos()).to.deep.equal([null, null, null, null, 'descending', null, null]);
     });
 
     it('A08 sorts by a list where there is no header', async () => {

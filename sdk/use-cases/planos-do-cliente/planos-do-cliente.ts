@@ -5,14 +5,12 @@ import type { FormaDePagamento } from '../../domain/forma-de-pagamento.js';
 import type { OrdemDePlanos, PlanoDoCliente } from '../../domain/plano.js';
 import type { GrupoDeStatus } from '../../domain/status.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { listarAbertos } from './listar-abertos.js';
 import { estadoInicial, podePedirMais, reduce, type AcontecimentoDosPlanos } from './reduce.js';
 import { recebidosDe, type EstadoDosPlanos } from './state.js';
 
 /** Plans of a page: few enough that a client with 2,000 is on screen as soon as one with 50 (SPEC A02). */
 export const PLANOS_POR_PAGINA = 50;
-/** The most that the port gives at once. */
-const LIMITE_DA_PORTA = 100;
-
 /** What is wanted. */
 export interface PlanosDoClienteOptions {
   readonly clienteId: string;
@@ -20,7 +18,7 @@ export interface PlanosDoClienteOptions {
   readonly planoId?: string | undefined;
 }
 
-/** The "Planos" tab without a screen (SPEC A01, A02, A03, A08). */
+/** The "Planos" tab without a screen (SPEC A01, A02, A03, A07, A08). */
 export interface PlanosDoCliente extends Readable<EstadoDosPlanos> {
   escolherGrupo(grupo: GrupoDeStatus): void;
   /** Free text over plan, login, e-mail and street; the last one asked for wins. Waiting for the typist is the caller's. */
@@ -36,7 +34,7 @@ export interface PlanosDoCliente extends Readable<EstadoDosPlanos> {
   recarregar(): void;
   /** Switches to the group of this plan and points at it. */
   abrirPlano(planoId: string): void;
-  /** Loads, and hears from now on of plans added elsewhere on the page. Harmless when it runs already. */
+  /** Loads, and hears from now on of plans added or changed elsewhere on the page. Harmless when it runs already. */
   iniciar(): void;
   /** Gives the loads up. `iniciar` may follow. */
   encerrar(): void;
@@ -63,7 +61,8 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
     }
   }
 
-  const carregar = (limite = PLANOS_POR_PAGINA): Promise<void> =>
+  /** `quantos`: rows that are wanted. `alterado`: the plan that is the reason to ask again. */
+  const carregar = (quantos = PLANOS_POR_PAGINA, alterado?: string): Promise<void> =>
     comSinal('carga-falhou', async (signal) => {
       const sessao = sdk.sessao().then((valor) => {
         if (!signal.aborted) dispatch({ tipo: 'sessao-chegou', sessao: valor });
@@ -73,8 +72,12 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
         if (signal.aborted) return;
         dispatch(plano ? { tipo: 'plano-achado', plano } : { tipo: 'plano-nao-achado' });
       }
-      const [pagina] = await Promise.all([sdk.backend.listarPlanos(clienteId, { ...store.state.consulta, limite }, { signal }), sessao]);
-      if (!signal.aborted) dispatch({ tipo: 'pagina-chegou', pagina });
+      const [pagina, plano] = await Promise.all([
+        listarAbertos(sdk.backend, clienteId, store.state.consulta, quantos, { signal }),
+        alterado === undefined ? undefined : procurar(alterado, signal),
+        sessao,
+      ]);
+      if (!signal.aborted) dispatch({ tipo: 'pagina-chegou', pagina, alterado: plano });
     });
 
   async function procurar(id: string, signal: AbortSignal): Promise<PlanoDoCliente | undefined> {
@@ -98,11 +101,18 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
     if (parar) void carregar();
   }
 
+  const abertos = (): number => Math.max(recebidosDe(store.state.lista)?.itens.length ?? 0, PLANOS_POR_PAGINA);
+
   function recarregar(): void {
-    // As many rows as the operator has open, as far as one request gives them.
-    const abertos = recebidosDe(store.state.lista)?.itens.length ?? 0;
+    const quantos = abertos();
     dispatch({ tipo: 'recarga-pedida' });
-    void carregar(Math.min(Math.max(abertos, PLANOS_POR_PAGINA), LIMITE_DA_PORTA));
+    void carregar(quantos);
+  }
+
+  function atualizar(planoId: string): void {
+    const quantos = abertos();
+    dispatch({ tipo: 'plano-alterado', planoId });
+    void carregar(quantos, planoId);
   }
 
   return {
@@ -134,7 +144,7 @@ export function planosDoCliente(sdk: PlanoSdk, { clienteId, planoId }: PlanosDoC
       if (parar) return;
       parar = sdk.aoMudar((mudanca) => {
         if (mudanca.tipo === 'plano-adicionado' && mudanca.clienteId === clienteId) abrir(mudanca.planoId, 'novo');
-        if (mudanca.tipo === 'plano-alterado' && mudanca.clienteId === clienteId) recarregar();
+        if (mudanca.tipo === 'plano-alterado' && mudanca.clienteId === clienteId) atualizar(mudanca.planoId);
       });
       recarregar();
     },

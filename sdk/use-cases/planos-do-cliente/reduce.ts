@@ -13,7 +13,9 @@ export type AcontecimentoDosPlanos =
   | { readonly tipo: 'plano-achado'; readonly plano: PlanoDoCliente }
   | { readonly tipo: 'plano-nao-achado' }
   | { readonly tipo: 'sessao-chegou'; readonly sessao: Sessao }
-  | { readonly tipo: 'pagina-chegou'; readonly pagina: PaginaDePlanos }
+  | { readonly tipo: 'plano-alterado'; readonly planoId: string }
+  /** `alterado`: the plan that was the reason to ask, as it is now. */
+  | { readonly tipo: 'pagina-chegou'; readonly pagina: PaginaDePlanos; readonly alterado?: PlanoDoCliente | undefined }
   | { readonly tipo: 'carga-falhou'; readonly erro: SdkError }
   | { readonly tipo: 'mais-pedido' }
   | { readonly tipo: 'mais-chegou'; readonly pagina: PaginaDePlanos }
@@ -47,8 +49,10 @@ export function reduce(estado: EstadoDosPlanos, fato: AcontecimentoDosPlanos): E
       return estado.destaque.status === 'procurando' ? { ...estado, destaque: { status: 'nao-encontrado', planoId: estado.destaque.planoId } } : estado;
     case 'sessao-chegou':
       return fato.sessao === estado.sessao ? estado : { ...estado, sessao: fato.sessao, adicionar: podeAdicionarPlano(fato.sessao) };
+    case 'plano-alterado':
+      return comPlanoAlterado(estado, fato.planoId);
     case 'pagina-chegou':
-      return { ...estado, contagem: fato.pagina.contagem, lista: { phase: 'ready', recebidos: primeiraPagina(estado, fato.pagina) } };
+      return comPagina(estado, fato.pagina, fato.alterado);
     case 'carga-falhou':
       return { ...estado, lista: comFalha(estado, fato.erro) };
     case 'mais-pedido':
@@ -88,6 +92,26 @@ function comRecarga(estado: EstadoDosPlanos): EstadoDosPlanos {
   const destaque: EstadoDosPlanos['destaque'] =
     estado.destaque.status === 'mostrado' ? { status: 'procurando', planoId: estado.destaque.linha.plano.id, motivo: estado.destaque.motivo } : estado.destaque;
   return lista === estado.lista && destaque === estado.destaque ? estado : { ...estado, lista, destaque };
+}
+
+/** The rows stay until the answer is here. Where the plan is then is not known yet: it is no longer pointed at. */
+function comPlanoAlterado(estado: EstadoDosPlanos, planoId: string): EstadoDosPlanos {
+  const { destaque } = estado;
+  const apontado = destaque.status === 'mostrado' && destaque.linha.plano.id === planoId;
+  return { ...estado, lista: atualizando(estado.lista), destaque: apontado ? { status: 'nenhum' } : destaque };
+}
+
+function comPagina(antes: EstadoDosPlanos, pagina: PaginaDePlanos, alterado: PlanoDoCliente | undefined): EstadoDosPlanos {
+  const recebidos = primeiraPagina(antes, pagina);
+  const estado: EstadoDosPlanos = { ...antes, contagem: pagina.contagem, lista: { phase: 'ready', recebidos } };
+  if (!alterado) return estado;
+  const linha = linhaDe(estado, alterado);
+  const { grupo, busca, formaDePagamento } = estado.consulta;
+  if (linha.status.grupo !== grupo) return { ...estado, destaque: { status: 'saiu', linha, para: 'outro-grupo' } };
+  if (recebidos.itens.some(({ plano }) => plano.id === alterado.id)) return { ...estado, destaque: { status: 'alterado', linha } };
+  if (busca || formaDePagamento) return { ...estado, destaque: { status: 'saiu', linha, para: 'fora-da-busca' } };
+  // The order has taken it to a later page: it must not vanish under the operator's hands.
+  return { ...estado, lista: { phase: 'ready', recebidos: { ...recebidos, itens: [linha, ...recebidos.itens] } }, destaque: { status: 'alterado', linha } };
 }
 
 function atualizando(lista: ListaDePlanos): ListaDePlanos {

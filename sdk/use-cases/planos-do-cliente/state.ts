@@ -37,11 +37,17 @@ export type ListaDePlanos =
   | { readonly phase: 'ready' | 'refreshing' | 'loading-more'; readonly recebidos: PlanosRecebidos }
   | { readonly phase: 'refresh-failed' | 'failed-more'; readonly recebidos: PlanosRecebidos; readonly erro: SdkError };
 
-/** The plan that is pointed at: by a deep link (`aberto`), or because it has just been added (`novo`). */
+/**
+ * The plan that is pointed at: by a deep link (`aberto`), because it has just been added (`novo`), or because somebody
+ * has just changed it, and then it is still in the list (`alterado`) or no longer (`saiu`: to another group, or out of
+ * what is searched for).
+ */
 export type Destaque =
   | { readonly status: 'nenhum' }
   | { readonly status: 'procurando'; readonly planoId: string; readonly motivo: 'aberto' | 'novo' }
   | { readonly status: 'mostrado'; readonly linha: LinhaDePlano; readonly motivo: 'aberto' | 'novo' }
+  | { readonly status: 'alterado'; readonly linha: LinhaDePlano }
+  | { readonly status: 'saiu'; readonly linha: LinhaDePlano; readonly para: 'outro-grupo' | 'fora-da-busca' }
   | { readonly status: 'nao-encontrado'; readonly planoId: string };
 
 /** All that the "Planos" tab shows. */

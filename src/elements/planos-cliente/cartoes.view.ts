@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { destacadoDe, type LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { velocidade } from '../../internal/velocidade.js';
-import { servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
+import { botaoDeAcoes, servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
 import { statusVazio } from './tabela.view.js';
 import { textosDe, type Vista } from './vista.js';
 import { formasDePagamento } from '../../i18n/pt-BR/formas-de-pagamento.js';
@@ -48,7 +48,7 @@ function cartao(vista: Vista, linha: LinhaDePlano): TemplateResult {
         <dd>${vista.locale.moeda(plano.preco)}</dd>
       </div>
     </dl>
-    ${plano.servicos.length > 0 ? servicosDaLinha(vista, plano) : nothing}
+    <div class="pe">${plano.servicos.length > 0 ? servicosDaLinha(vista, plano) : nothing} ${botaoDeAcoes(vista, plano)}</div>
   </li>`;
 }
 
@@ -65,7 +65,10 @@ export const esqueletoDosCartoes = (): TemplateResult => html`
           <div class="fatos">
             <span class="endereco"><span class="esqueleto barra-1"></span></span><span class="linha"><span class="esqueleto barra-2"></span></span>
           </div>
-          <span class="servicos"><span class="servico esqueleto">&nbsp;</span></span>
+          <div class="pe">
+            <span class="servicos"><span class="servico esqueleto">&nbsp;</span></span
+            ><span class="botao pequeno acoes esqueleto">&nbsp;</span>
+          </div>
         </div>`,
     )}
   </div>

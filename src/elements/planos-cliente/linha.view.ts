@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
 import { nomeDoServico, type ServicoDoPlano, type TipoDeServico } from '../../../sdk/domain/servico.js';
 import type { LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { icone } from '../../internal/icone.js';
-import { arrowLeftRight, globe, mail, shield, wifi, type Forma } from '../../internal/icones.js';
+import { arrowLeftRight, chevronDown, ellipsis, globe, mail, shield, wifi, type Forma } from '../../internal/icones.js';
 import { seloDeStatus } from '../../internal/selo-de-status.js';
 import { textosDe, type Vista } from './vista.js';
 
@@ -23,10 +24,40 @@ export function statusDaLinha(vista: Vista, { plano, status }: LinhaDePlano): Te
     >`;
 }
 
-/** The plan's services, one chip each. */
-export function servicosDaLinha(vista: Vista, { oferta, servicos }: PlanoDoCliente): TemplateResult {
+/** "Ações" of a plan (SPEC A04). */
+export const botaoDeAcoes = (vista: Vista, { id, oferta }: PlanoDoCliente): TemplateResult =>
+  html`<button
+    class="botao pequeno acoes"
+    type="button"
+    part="acoes"
+    aria-haspopup="menu"
+    aria-expanded=${vista.acoes.aberto(id) ? 'true' : 'false'}
+    @click=${vista.acoes.gestos.clique}
+  >
+    ${textosDe(vista).acoes}<span class="sr">: ${oferta.nome}</span> ${icone(chevronDown)}
+  </button>`;
+
+/** The plan's services, one chip each, with the menu of its own. */
+export function servicosDaLinha(vista: Vista, { id, oferta, servicos }: PlanoDoCliente): TemplateResult {
   return html`<ul class="servicos" aria-label=${textosDe(vista).servicosDe(oferta.nome)}>
-    ${servicos.map((servico) => html`<li class="servico" part="servico">${icone(ICONES[servico.tipo])} ${nomeComTipo(vista, servico)}</li>`)}
+    ${repeat(
+      servicos,
+      (servico) => servico.id,
+      (servico) =>
+        html`<li class="servico" part="servico" data-servico=${servico.id}>
+          ${icone(ICONES[servico.tipo])} ${nomeComTipo(vista, servico)}
+          <button
+            class="mais-acoes"
+            type="button"
+            aria-label="${textosDe(vista).acoes}: ${nomeDoServico(servico)}"
+            aria-haspopup="menu"
+            aria-expanded=${vista.acoes.aberto(id, servico.id) ? 'true' : 'false'}
+            @click=${vista.acoes.gestos.clique}
+          >
+            ${icone(ellipsis)}
+          </button>
+        </li>`,
+    )}
   </ul>`;
 }
 

@@ -194,6 +194,18 @@ export const planosClienteStyles = css`
   .coluna-status-desde {
     width: 21%;
   }
+  .coluna-acoes {
+    width: 118px;
+  }
+  .acoes > .icone {
+    width: 14px;
+    height: 14px;
+  }
+  .acoes[aria-expanded='true'],
+  .mais-acoes[aria-expanded='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
   th.num,
   td.num {
     text-align: end;
@@ -291,12 +303,29 @@ export const planosClienteStyles = css`
     gap: 8px;
     min-height: 30px;
     max-width: 100%;
-    padding: 3px 12px 3px 10px;
+    padding: 3px 4px 3px 10px;
     border: 1px solid var(--_border);
     border-radius: 16px;
     background: var(--_surface-2);
     font-size: var(--_fs-sm);
     overflow-wrap: anywhere;
+  }
+  .mais-acoes {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 28px;
+    height: 24px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 12px;
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .mais-acoes:hover {
+    background: color-mix(in srgb, var(--_text) 8%, transparent);
+    color: var(--_text);
   }
   .cartoes {
     display: grid;
@@ -327,8 +356,21 @@ export const planosClienteStyles = css`
     justify-content: end;
   }
   .fatos,
-  .cartoes .servicos {
+  .pe {
     grid-column: 1 / -1;
+  }
+  .pe {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 8px;
+  }
+  .pe > .servicos {
+    flex: 1 1 0;
+    min-width: min(100%, 220px);
+  }
+  .pe > .acoes {
+    margin-inline-start: auto;
   }
   .fatos {
     display: flex;
@@ -364,8 +406,15 @@ export const planosClienteStyles = css`
   .selo.esqueleto::before {
     visibility: hidden;
   }
+  .acoes.esqueleto {
+    display: inline-flex;
+    width: 94px;
+    background: var(--_idle-tint);
+    border-color: transparent;
+  }
   .servico.esqueleto {
     width: 220px;
+    max-width: 100%;
     border-color: transparent;
     background: var(--_idle-tint);
   }
@@ -441,6 +490,19 @@ export const planosClienteStyles = css`
     .grupo,
     .ordenar {
       min-height: 44px;
+    }
+    /* A long press opens the menu: it must not select words, nor call the system's own menu. */
+    .plano {
+      user-select: none;
+      -webkit-touch-callout: none;
+    }
+    .servico {
+      border-radius: 24px;
+    }
+    .mais-acoes {
+      width: 44px;
+      height: 44px;
+      border-radius: 22px;
     }
   }
   @media (forced-colors: active) {

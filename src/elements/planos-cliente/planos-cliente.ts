@@ -16,6 +16,7 @@ import { base } from '../../styles/base.styles.js';
 import { campoStyles } from '../../styles/campo.styles.js';
 import { seloStyles } from '../../styles/selo.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { AcoesDaLista } from './acoes-da-lista.js';
 import { avisoDaLista } from './aviso.view.js';
 import { barra } from './barra.view.js';
 import { lista } from './lista.view.js';
@@ -37,6 +38,10 @@ type Foco = { readonly seletor: string } | { readonly planoId: string };
  *
  * @summary Lists a client's plans and adds one.
  * @event {AdicionarPlanoEvent} adicionar-plano - "Adicionar Plano" was chosen; cancelable.
+ * @event {AcaoEscolhidaEvent} acao-escolhida - An action was chosen in a menu, before its dialog opens; cancelable.
+ * @event {AcaoFechadaEvent} acao-fechada - From the action inside: the operator is through with it.
+ * @event {PlanoAlterandoEvent} plano-alterando - From the action inside, before a plan is changed; cancelable.
+ * @event {PlanoAlteradoEvent} plano-alterado - From the action inside, after a plan was changed.
  * @event {PlanoAdicionandoEvent} plano-adicionando - From the wizard inside, before a plan is added; cancelable.
  * @event {PlanoAdicionadoEvent} plano-adicionado - From the wizard inside, after a plan was added.
  * @event {WizardCanceladoEvent} wizard-cancelado - From the wizard inside; cancelable.
@@ -48,6 +53,7 @@ type Foco = { readonly seletor: string } | { readonly planoId: string };
  * @csspart plano - One plan: rows of the table, or a card.
  * @csspart status - The badge of a status.
  * @csspart servico - One service.
+ * @csspart acoes - The button "Ações" of a plan.
  * @csspart rodape - Number and sum.
  * @cssproperty [--plano-sticky-top=0px] - Where the table's header stops: the height of the portal's own fixed bar.
  */
@@ -61,6 +67,7 @@ export class PlanosCliente extends LitElement {
     () => this.clienteId?.trim() || undefined,
     (sdk) => planosDoCliente(sdk, { clienteId: this.clienteId!.trim(), planoId: this.planoId?.trim() || undefined }),
   );
+  readonly #acoes = new AcoesDaLista(this, this.#locale, () => this.#planos.state);
   #pausa: ReturnType<typeof setTimeout> | undefined;
   #digitado: string | undefined;
   #foco: Foco | undefined;
@@ -107,8 +114,19 @@ export class PlanosCliente extends LitElement {
     if (this._tela !== 'lista') return this.#renderNovo(this._tela);
     const vista = this.#vista(flow, estado ?? INICIAL);
     return html`
-      ${barra(vista)} ${avisoDaLista(vista)}
-      <div id="planos" role="group" aria-label=${this.#locale.t(planosCliente).titulo} tabindex="-1" aria-busy=${this.#ocupado(vista.estado)}>
+      ${barra(vista)} ${avisoDaLista(vista)} ${this.#acoes.render()}
+      <div
+        id="planos"
+        role="group"
+        aria-label=${this.#locale.t(planosCliente).titulo}
+        tabindex="-1"
+        aria-busy=${this.#ocupado(vista.estado)}
+        @contextmenu=${this.#acoes.gestos.contexto}
+        @keydown=${this.#acoes.gestos.tecla}
+        @pointerdown=${this.#acoes.gestos.toque}
+        @pointerover=${this.#acoes.aquecer}
+        @focusin=${this.#acoes.aquecer}
+      >
         ${lista(vista)}
       </div>
     `;
@@ -143,12 +161,14 @@ export class PlanosCliente extends LitElement {
       estado,
       flow,
       width: this.#width.width,
+      acoes: this.#acoes,
       digitado: this.#digitado ?? estado.consulta.busca ?? '',
       aoDigitar: (texto, ja) => this.#aoDigitar(texto, ja),
       adicionar: () => void this.#aoAdicionar(),
       limpar: () => this.#depois({ seletor: `#${idDe('busca')}` }, () => flow?.limpar()),
       mostrarMais: () => flow && this.#aoMostrarMais(flow),
       recarregar: () => this.#depois({ seletor: '#planos' }, () => flow?.recarregar()),
+      verPlano: (planoId) => this.#depois({ planoId }, () => flow?.abrirPlano(planoId)),
       verAtivos: () => this.#depois({ seletor: '[name=grupo][value=ativo]' }, () => flow?.escolherGrupo('ativo')),
     };
   }

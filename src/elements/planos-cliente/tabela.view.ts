@@ -7,7 +7,7 @@ import { destacadoDe, type LinhaDePlano } from '../../../sdk/use-cases/planos-do
 import { icone } from '../../internal/icone.js';
 import { chevronDown } from '../../internal/icones.js';
 import { velocidade } from '../../internal/velocidade.js';
-import { servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
+import { botaoDeAcoes, servicosDaLinha, statusDaLinha, vencimento } from './linha.view.js';
 import { textosDe, type Vista } from './vista.js';
 import { formasDePagamento } from '../../i18n/pt-BR/formas-de-pagamento.js';
 
@@ -25,6 +25,7 @@ export const tabela = (vista: Vista, linhas: readonly LinhaDePlano[]): TemplateR
     <thead>
       <tr>
         ${COLUNAS.map((coluna) => cabecalho(vista, coluna))}
+        <th scope="col" class="coluna-acoes"><span class="sr">${textosDe(vista).acoes}</span></th>
       </tr>
     </thead>
     ${repeat(
@@ -63,11 +64,12 @@ function grupoDeLinhas(vista: Vista, linha: LinhaDePlano): TemplateResult {
       <td class="num">${vencimento(vista, plano)}</td>
       <td class="num strong">${vista.locale.moeda(plano.preco)}</td>
       <td>${statusDaLinha(vista, linha)}</td>
+      <td class="num">${botaoDeAcoes(vista, plano)}</td>
     </tr>
     ${
       plano.servicos.length > 0
         ? html`<tr class="filhas">
-            <td colspan=${COLUNAS.length}>${servicosDaLinha(vista, plano)}</td>
+            <td colspan=${COLUNAS.length + 1}>${servicosDaLinha(vista, plano)}</td>
           </tr>`
         : nothing
     }
@@ -86,6 +88,7 @@ export const esqueletoDaTabela = (vista: Vista): TemplateResult => html`
     <thead>
       <tr>
         ${COLUNAS.map((coluna) => html`<th class="coluna-${coluna} ${NUMERICAS.includes(coluna) ? 'num' : ''}">${textosDe(vista).colunas[coluna]}</th>`)}
+        <th class="coluna-acoes"></th>
       </tr>
     </thead>
     ${[0, 1, 2].map(
@@ -93,9 +96,10 @@ export const esqueletoDaTabela = (vista: Vista): TemplateResult => html`
         html`<tbody class="plano">
           <tr class="com-servicos">
             ${COLUNAS.map((coluna) => html`<td class=${NUMERICAS.includes(coluna) ? 'num' : ''}>${coluna === 'status-desde' ? statusVazio : celulaVazia}</td>`)}
+            <td class="num"><span class="botao pequeno acoes esqueleto">&nbsp;</span></td>
           </tr>
           <tr class="filhas">
-            <td colspan=${COLUNAS.length}>
+            <td colspan=${COLUNAS.length + 1}>
               <span class="servicos"><span class="servico esqueleto">&nbsp;</span></span>
             </td>
           </tr>

@@ -29,6 +29,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   forma: 'Payment method',
   todasAsFormas: 'All methods',
   ordenarPor: 'Sort by',
+  acoes: 'Actions',
   adicionar: 'Add plan',
   novoPlano: 'New plan for the client',
   voltar: 'Back to the plans',
@@ -56,5 +57,10 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   mostrarMais: (quantos) => `Show ${quantos} more`,
   adicionado: (plano) => `${plano}: plan added.`,
   emDestaque: (plano) => `${plano} highlighted.`,
+  alterado: (plano) => `${plano}: change saved.`,
+  saiu: (plano, grupo, status) => (grupo === 'cancelado' ? `${plano}: plan cancelled.` : `${plano}: the status is now “${status}”.`),
+  foraDaBusca: (plano) => `${plano}: change saved. The plan is no longer in this search.`,
+  verEm: (grupo) => `See it under ${grupo}`,
+  verPlano: 'See the plan',
   naoEncontrado: 'The plan asked for is not one of this client’s plans.',
 };

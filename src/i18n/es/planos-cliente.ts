@@ -29,6 +29,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   forma: 'Forma de pago',
   todasAsFormas: 'Todas las formas',
   ordenarPor: 'Ordenar por',
+  acoes: 'Acciones',
   adicionar: 'Agregar plan',
   novoPlano: 'Nuevo plan del cliente',
   voltar: 'Volver a los planes',
@@ -57,5 +58,10 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   mostrarMais: (quantos) => `Mostrar ${quantos} más`,
   adicionado: (plano) => `${plano}: plan agregado.`,
   emDestaque: (plano) => `${plano} destacado.`,
+  alterado: (plano) => `${plano}: cambio guardado.`,
+  saiu: (plano, grupo, status) => (grupo === 'cancelado' ? `${plano}: plan cancelado.` : `${plano}: el estado ahora es “${status}”.`),
+  foraDaBusca: (plano) => `${plano}: cambio guardado. El plan ya no está en esta búsqueda.`,
+  verEm: (grupo) => `Ver en ${grupo}`,
+  verPlano: 'Ver el plan',
   naoEncontrado: 'El plan pedido no está entre los planes de este cliente.',
 };

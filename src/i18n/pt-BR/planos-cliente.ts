@@ -47,6 +47,7 @@ const ptBR = {
   forma: 'Forma de Pagamento',
   todasAsFormas: 'Todas as formas',
   ordenarPor: 'Ordenar por',
+  acoes: 'Ações',
   adicionar: 'Adicionar Plano',
   novoPlano: 'Novo Plano Cliente',
   voltar: 'Voltar aos planos',
@@ -70,6 +71,12 @@ const ptBR = {
   mostrarMais: (quantos: string) => `Mostrar mais ${quantos}`,
   adicionado: (plano: string) => `${plano}: plano adicionado.`,
   emDestaque: (plano: string) => `${plano} em destaque.`,
+  alterado: (plano: string) => `${plano}: alteração gravada.`,
+  saiu: (plano: string, grupo: GrupoDeStatus, status: string) =>
+    grupo === 'cancelado' ? `${plano}: plano cancelado.` : `${plano}: o status agora é “${status}”.`,
+  foraDaBusca: (plano: string) => `${plano}: alteração gravada. O plano não está mais nesta busca.`,
+  verEm: (grupo: string) => `Ver em ${grupo}`,
+  verPlano: 'Ver o plano',
   naoEncontrado: 'O plano pedido não está entre os planos deste cliente.',
 };
 

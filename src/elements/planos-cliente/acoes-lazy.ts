@@ -1,0 +1,24 @@
+import type { AcaoDeServico } from '../../../sdk/domain/acao-de-servico.js';
+import type { Acao } from '../../../sdk/domain/acao.js';
+
+/** The element in which an action is done. It gets `plano-id`, for a service also `servico-id`, and says `acao-fechada` when the operator is through. */
+export interface TelaDeAcao {
+  readonly tag: string;
+  /** Registers the element. */
+  readonly carregar: () => Promise<unknown>;
+  readonly atributos?: Readonly<Record<string, string>>;
+  /** Needs more than the width of a form. */
+  readonly larga?: boolean;
+}
+
+/** One line an action; what is not here is not offered. The files load when the action is chosen. */
+export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
+  'mudar-status': { tag: 'mudar-status', carregar: () => import('../mudar-status/define.js') },
+  'mudar-plano': { tag: 'mudar-plano', carregar: () => import('../mudar-plano/define.js') },
+  'desbloqueio-confianca': { tag: 'desbloqueio-confianca', carregar: () => import('../desbloqueio-confianca/define.js') },
+  'suspensao-temporaria': { tag: 'suspensao-temporaria', carregar: () => import('../suspensao-temporaria/define.js') },
+  cancelar: { tag: 'cancelar-plano', carregar: () => import('../cancelar-plano/define.js') },
+};
+
+/** The same for the actions of a service. */
+export const TELAS_DE_SERVICO: { readonly [A in AcaoDeServico]?: TelaDeAcao } = {};

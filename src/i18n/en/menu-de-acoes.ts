@@ -1,0 +1,48 @@
+import type { menuDeAcoes as ptBR } from '../pt-BR/menu-de-acoes.js';
+
+/** English of the menus of a plan and of its services. */
+export const menuDeAcoes: (typeof ptBR)['ptBR'] = {
+  itens: {
+    cancelar: 'Cancel plan',
+    agendamento: 'Appointment',
+    'contrato-de-servico': 'Service contract',
+    documento: 'Document',
+    contrato: 'Contract',
+    'alterar-endereco': 'Change address',
+    'alterar-vencimento': 'Change due day',
+    'autorizacao-debito': 'Direct debit authorisation',
+    'adicionar-servico': 'Add service',
+    'login-radius': 'RADIUS login',
+    email: 'Email',
+    ip: 'IP',
+    dominio: 'Domain',
+    'registrar-dominio': 'Register domain',
+    antivirus: 'Antivirus licence',
+    'assistente-autenticacao': 'Authentication assistant',
+    'mudar-status': 'Change status',
+    'mudar-plano': 'Change plan',
+    'desbloqueio-confianca': 'Trust unlock',
+    'forma-pagamento': 'Payment method',
+    'suspensao-temporaria': 'Temporary suspension',
+    endereco: 'Address',
+    'campos-extra': 'Extra fields',
+    historico: 'History',
+  },
+  itensDeServico: { 'trocar-senha': 'Change password', propriedades: 'Properties', editar: 'Edit', remover: 'Remove' },
+  motivos: {
+    status: (status) => `The status “${status}” does not allow it.`,
+    programado: () => 'A change of status is already set.',
+    permissao: () => 'No permission. Ask the administrator.',
+    configuracao: () => 'The plan’s settings do not allow it.',
+    capacidade: () => 'The provider’s system does not offer this feature.',
+  },
+  motivosProprios: {
+    'alterar-vencimento configuracao': 'There is no other due day.',
+    'autorizacao-debito configuracao': 'The provider does not offer direct debit.',
+    'assistente-autenticacao configuracao': 'The plan has no RADIUS login.',
+    'forma-pagamento configuracao': 'The provider offers no other method.',
+    'desbloqueio-confianca status': 'The plan is not suspended.',
+  },
+  acoesDe: (nome) => `Actions of ${nome}`,
+  nenhuma: 'There is nothing that can be done.',
+};

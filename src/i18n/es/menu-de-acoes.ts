@@ -1,0 +1,48 @@
+import type { menuDeAcoes as ptBR } from '../pt-BR/menu-de-acoes.js';
+
+/** Spanish of the menus of a plan and of its services. */
+export const menuDeAcoes: (typeof ptBR)['ptBR'] = {
+  itens: {
+    cancelar: 'Cancelar el plan',
+    agendamento: 'Cita',
+    'contrato-de-servico': 'Contrato de servicio',
+    documento: 'Documento',
+    contrato: 'Contrato',
+    'alterar-endereco': 'Cambiar la dirección',
+    'alterar-vencimento': 'Cambiar el vencimiento',
+    'autorizacao-debito': 'Autorización de débito bancario',
+    'adicionar-servico': 'Agregar servicio',
+    'login-radius': 'Login RADIUS',
+    email: 'Correo',
+    ip: 'IP',
+    dominio: 'Dominio',
+    'registrar-dominio': 'Registrar un dominio',
+    antivirus: 'Licencia de antivirus',
+    'assistente-autenticacao': 'Asistente de autenticación',
+    'mudar-status': 'Cambiar el estado',
+    'mudar-plano': 'Cambiar de plan',
+    'desbloqueio-confianca': 'Desbloqueo de confianza',
+    'forma-pagamento': 'Forma de pago',
+    'suspensao-temporaria': 'Suspensión temporal',
+    endereco: 'Dirección',
+    'campos-extra': 'Campos adicionales',
+    historico: 'Historial',
+  },
+  itensDeServico: { 'trocar-senha': 'Cambiar la contraseña', propriedades: 'Propiedades', editar: 'Editar', remover: 'Eliminar' },
+  motivos: {
+    status: (status) => `El estado “${status}” no lo permite.`,
+    programado: () => 'Ya hay un cambio de estado fijado.',
+    permissao: () => 'Sin permiso. Pida ayuda al administrador.',
+    configuracao: () => 'La configuración del plan no lo permite.',
+    capacidade: () => 'El sistema del proveedor no ofrece este recurso.',
+  },
+  motivosProprios: {
+    'alterar-vencimento configuracao': 'No hay otro vencimiento.',
+    'autorizacao-debito configuracao': 'El proveedor no ofrece débito en cuenta.',
+    'assistente-autenticacao configuracao': 'El plan no tiene login RADIUS.',
+    'forma-pagamento configuracao': 'El proveedor no ofrece otra forma.',
+    'desbloqueio-confianca status': 'El plan no está suspendido.',
+  },
+  acoesDe: (nome) => `Acciones de ${nome}`,
+  nenhuma: 'No hay acciones disponibles.',
+};
