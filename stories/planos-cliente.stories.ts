@@ -79,6 +79,16 @@ export const PermissaoEscondida: Historia = cena({ operadorId: 'carla' });
 /** A deep link to a plan that does not exist. */
 export const PlanoNaoEncontrado: Historia = { args: { planoId: 'nao-existe' } };
 
+/** "Ações" of the first plan, with what this operator may and may not do. */
+export const MenuDeAcoes: Historia = {
+  ...cena({ operadorId: 'bruno' }),
+  async play({ canvasElement }) {
+    const botao = () => canvasElement.querySelector('planos-cliente')?.shadowRoot?.querySelector<HTMLElement>('.acoes[aria-haspopup]');
+    while (!botao()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    botao()?.click();
+  },
+};
+
 /** Cards, one a plan. */
 export const Estreita: Historia = cena({ largura: 320 });
 

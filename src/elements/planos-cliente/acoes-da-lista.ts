@@ -27,6 +27,7 @@ export class AcoesDaLista implements ReactiveController {
   readonly #locale: LocaleController;
   readonly #estado: () => EstadoDosPlanos | undefined;
   readonly #acoes = createRef<PlanoAcoes>();
+  #aquecido = false;
   #carregado = false;
   #falhou = false;
   /** Asked for, and its file is still on the way. */
@@ -61,8 +62,8 @@ export class AcoesDaLista implements ReactiveController {
   hostUpdated(): void {
     const focado = this.#focado;
     this.#focado = undefined;
-    // What had the focus is gone from the list with its plan, and nobody else has taken the focus over.
-    if (focado && !this.#host.shadowRoot!.activeElement && !this.#linha(focado.planoId)) this.#focarPerto(focado.indice);
+    // What had the focus is gone, with its plan or without, and nobody else has taken the focus over.
+    if (focado && !this.#host.shadowRoot!.activeElement) this.#focarLinha(focado);
   }
 
   /** Whether this menu is open, for the button that opens it. */
@@ -72,6 +73,8 @@ export class AcoesDaLista implements ReactiveController {
 
   /** Loads what a gesture will want, e.g. once the pointer is over the list. A failure is said when it is wanted. */
   readonly aquecer = (): void => {
+    if (this.#aquecido) return;
+    this.#aquecido = true;
     void import('../../internal/acoes/plano-acoes.define.js').catch(() => {});
   };
 
@@ -140,16 +143,16 @@ export class AcoesDaLista implements ReactiveController {
     const { planoId, servicoId, indice, abridor } = this.#origem;
     const linha = this.#linha(planoId);
     const chip = servicoId === undefined ? null : linha?.querySelector<HTMLElement>(`[data-servico="${CSS.escape(servicoId)}"] button`);
-    const alvo = abridor?.isConnected ? abridor : (chip ?? linha?.querySelector<HTMLElement>('.acoes'));
+    const alvo = abridor?.isConnected ? abridor : chip;
     if (alvo) alvo.focus();
-    else this.#focarPerto(indice);
+    else this.#focarLinha({ planoId, indice });
   }
 
-  /** The plan that has taken its place, or the last one, or the list. */
-  #focarPerto(indice: number): void {
+  /** The plan, or the one that has taken its place, or the last one, or the list. */
+  #focarLinha({ planoId, indice }: Lugar): void {
     const linhas = this.#linhas;
-    const perto = linhas[Math.min(indice, linhas.length - 1)]?.querySelector<HTMLElement>('.acoes');
-    (perto ?? this.#host.shadowRoot?.querySelector<HTMLElement>('#planos'))?.focus();
+    const linha = this.#linha(planoId) ?? linhas[Math.min(indice, linhas.length - 1)];
+    (linha?.querySelector<HTMLElement>('.acoes') ?? this.#host.shadowRoot?.querySelector<HTMLElement>('#planos'))?.focus();
   }
 
   #lugarDe(elemento: Element | null | undefined): Lugar | undefined {

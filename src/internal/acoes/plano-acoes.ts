@@ -42,6 +42,11 @@ interface Aberta {
   readonly falhou: boolean;
 }
 
+/** The other half of an Escape that something in the screen has used up, e.g. its calendar. */
+const conterSoltura = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') event.stopPropagation();
+};
+
 /** The menus of the list, and the dialog in which an action is done. Internal: `<planos-cliente>` loads it when it is first wanted. */
 export class PlanoAcoes extends LitElement {
   static override styles = [tokens, base, dialogoStyles, planoAcoesStyles];
@@ -117,7 +122,7 @@ export class PlanoAcoes extends LitElement {
       aria-label="${rotulo}: ${nome}"
       ${ref(this.#dialogo.ref)}
       @keydown=${this.#dialogo.conterEscape}
-      @keyup=${this.#dialogo.conterEscape}
+      @keyup=${conterSoltura}
       @cancel=${this.#dialogo.cancelar}
       @acao-fechada=${() => this.#dialogo.fechar()}
     >
