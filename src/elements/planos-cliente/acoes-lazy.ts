@@ -11,14 +11,30 @@ export interface TelaDeAcao {
   readonly larga?: boolean;
 }
 
+const adicionarServico = (tipo: Acao): TelaDeAcao => ({
+  tag: 'adicionar-servico',
+  carregar: () => import('../adicionar-servico/define.js'),
+  atributos: { tipo },
+});
+
 /** One line an action; what is not here is not offered. The files load when the action is chosen. */
 export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
+  'login-radius': adicionarServico('login-radius'),
+  email: adicionarServico('email'),
+  ip: adicionarServico('ip'),
+  dominio: adicionarServico('dominio'),
+  'registrar-dominio': adicionarServico('registrar-dominio'),
+  antivirus: adicionarServico('antivirus'),
+  'assistente-autenticacao': { tag: 'assistente-autenticacao', carregar: () => import('../assistente-autenticacao/define.js') },
   'mudar-status': { tag: 'mudar-status', carregar: () => import('../mudar-status/define.js') },
   'mudar-plano': { tag: 'mudar-plano', carregar: () => import('../mudar-plano/define.js') },
   'desbloqueio-confianca': { tag: 'desbloqueio-confianca', carregar: () => import('../desbloqueio-confianca/define.js') },
   'suspensao-temporaria': { tag: 'suspensao-temporaria', carregar: () => import('../suspensao-temporaria/define.js') },
+  historico: { tag: 'historico-plano', carregar: () => import('../historico-plano/define.js'), larga: true },
   cancelar: { tag: 'cancelar-plano', carregar: () => import('../cancelar-plano/define.js') },
 };
 
 /** The same for the actions of a service. */
-export const TELAS_DE_SERVICO: { readonly [A in AcaoDeServico]?: TelaDeAcao } = {};
+export const TELAS_DE_SERVICO: { readonly [A in AcaoDeServico]?: TelaDeAcao } = {
+  propriedades: { tag: 'propriedades-login', carregar: () => import('../propriedades-login/define.js') },
+};
