@@ -6,10 +6,12 @@ import { ARGUMENTOS, acharChromium } from './scripts/chromium.mjs';
 import { acharFirefox, acharWebkit, comoInstalar } from './scripts/navegadores.ts';
 import { relatorioWtr } from './scripts/relatorio-wtr.mjs';
 import { webkitLauncher } from './scripts/webkit.ts';
+import { criarServidorDePaginas } from './test/portal/paginas/servidor-de-paginas.ts';
 
 const navegador = process.env.PLANO_KIT_NAVEGADOR ?? 'chromium';
 
 const worker = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'));
+const paginas = criarServidorDePaginas();
 const coverage = process.argv.includes('--coverage');
 
 /** A page of its own window: own storage, and focus even while another page is in front. */
@@ -31,11 +33,22 @@ function lancador() {
   return chromeLauncher({ launchOptions: { executablePath: achado, args: [...ARGUMENTOS] }, createPage });
 }
 
+/** `executeServerCommand('cores-forcadas', true)`: Puppeteer has no word for it. Chromium only. */
+const coresForcadas = {
+  name: 'cores-forcadas',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'cores-forcadas') return undefined;
+    const cdp = await session.browser.getPage(session.id).createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: payload ? [{ name: 'forced-colors', value: 'active' }] : [] });
+    return true;
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/{sdk,backend,elements,portal}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['plano-kit-source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [coresForcadas, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   browsers: [lancador()],
   // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
   concurrency: 2,
@@ -50,6 +63,14 @@ export default {
     },
   },
   middleware: [
+    // Pages of portals, as their own server gives them out: the runner adds nothing to them.
+    async (ctx, next) => {
+      if (!ctx.path.startsWith('/portal/')) return next();
+      ctx.respond = false;
+      // The runner would take its own silence for a 404.
+      ctx.status = 200;
+      await paginas(ctx.req, ctx.res);
+    },
     // The MSW worker comes from the installed msw, so that the two versions cannot drift, and may control the whole origin.
     (ctx, next) => {
       ctx.set('Service-Worker-Allowed', '/');

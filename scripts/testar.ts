@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acharChromium } from './chromium.mjs';
+import { construirPaginas } from './construir-paginas.js';
 import { comoInstalar, garantirNavegadores, type Navegador } from './navegadores.js';
 
 const PARTES = ['node', 'browser', 'firefox', 'webkit', 'e2e'] as const;
@@ -127,6 +128,9 @@ async function testar(): Promise<number> {
   const achados = garantirNavegadores([...precisos]);
   const chromium = acharChromium();
   if (chromium) ambiente['CHROME_PATH'] = chromium;
+
+  // The portal pages load the bundle as it is published.
+  if (partes.some((parte) => arquivosDe(parte).some((arquivo) => /^test\/(portal\/|e2e\/paginas)/.test(arquivo)))) await construirPaginas();
 
   const soma = { passed: 0, failed: 0, skipped: 0 };
   const vazias: Parte[] = [];

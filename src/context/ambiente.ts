@@ -4,7 +4,7 @@ import type { Idioma } from '../i18n/idioma.js';
 
 /** What `<plano-provider>` gives to every element inside it. */
 export interface Ambiente {
-  /** Absent while the adapter is still being loaded. */
+  /** Absent while the provider has been told of no backend. */
   readonly sdk: PlanoSdk | undefined;
   readonly idioma: Idioma | undefined;
   /** `nativo`: date fields never load the date picker (strict CSP, Trusted Types). */

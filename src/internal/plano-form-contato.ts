@@ -31,6 +31,7 @@ export class PlanoFormContato extends LitElement {
     css`
       form {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 16px;
       }
       .acoes {

@@ -15,6 +15,8 @@ export const estilos = [
     }
     form {
       display: grid;
+      /* A list is as wide as its longest option, unless told not to be. */
+      grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
     .acoes {

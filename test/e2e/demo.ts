@@ -10,6 +10,8 @@ export interface OpcoesDePagina {
   /** Default 1280 × 900. */
   readonly largura?: number;
   readonly altura?: number;
+  /** A touch screen, of which the page knows. */
+  readonly toque?: boolean;
   /** Console errors that this test provokes on purpose, e.g. the browser's own line about a 409. */
   readonly tolerar?: RegExp;
 }
@@ -73,11 +75,11 @@ export async function iniciarDemo(): Promise<Demo> {
   return {
     url,
     browser,
-    async abrir(busca = '', { largura = 1280, altura = 900, tolerar } = {}) {
+    async abrir(busca = '', { largura = 1280, altura = 900, toque = false, tolerar } = {}) {
       const contexto = await browser.createBrowserContext();
       const page = await contexto.newPage();
       abertas.push(page);
-      await page.setViewport({ width: largura, height: altura });
+      await page.setViewport({ width: largura, height: altura, hasTouch: toque, isMobile: toque });
       vigiar(page, url, tolerar, faltas);
       await page.goto(`${url}/${busca}`, { waitUntil: 'load' });
       return page;

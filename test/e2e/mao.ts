@@ -1,7 +1,7 @@
 import type { ElementHandle, KeyInput, Page, SerializedAXNode } from 'puppeteer-core';
 
-/** How an operator works: everything with the mouse (and typing), or without ever touching it. */
-export type Mao = 'mouse' | 'teclado';
+/** How an operator works: everything with the mouse (and typing), without ever touching it, or with a finger on a touch screen. */
+export type Mao = 'mouse' | 'teclado' | 'toque';
 
 /** A thing on the page as assistive technology sees it; shadow roots do not matter there. */
 export interface Alvo {
@@ -100,13 +100,18 @@ async function tabularAte(page: Page, alvo: Alvo): Promise<void> {
 /** Presses a button or a link, or checks a box. */
 export async function acionar(page: Page, mao: Mao, alvo: Alvo, tecla: KeyInput = 'Enter'): Promise<void> {
   if (mao === 'mouse') return clicar(page, alvo);
+  if (mao === 'toque') return tocar(page, alvo);
   await tabularAte(page, alvo);
   await page.keyboard.press(tecla);
 }
 
-/** Takes a cell of a grid as an operator does: double click, or arrows and Enter (APG grid). */
+/** Takes a cell of a grid as an operator does: double click, arrows and Enter (APG grid), or a tap and "Escolher". */
 export async function escolherNaGrade(page: Page, mao: Mao, celula: Alvo): Promise<void> {
   if (mao === 'mouse') return clicar(page, celula, { vezes: 2 });
+  if (mao === 'toque') {
+    await tocar(page, celula);
+    return tocar(page, { papel: 'button', nome: /^Escolher \d/ });
+  }
   await tabularAte(page, { papel: celula.papel, nome: /./ });
   await page.keyboard.down('Control');
   await page.keyboard.press('Home');
@@ -125,6 +130,13 @@ export async function clicar(page: Page, alvo: Alvo, opcoes: { readonly vezes?: 
   await elemento.click({ count: opcoes.vezes ?? 1 });
 }
 
+/** A real tap in the middle of a thing. */
+export async function tocar(page: Page, alvo: Alvo): Promise<void> {
+  const elemento = await achar(page, alvo);
+  await trazer(elemento);
+  await elemento.tap();
+}
+
 /** Scrolls as a person would: away from the bars that stay at the edges. */
 const trazer = (elemento: ElementHandle): Promise<void> => elemento.evaluate((e) => (e as Element).scrollIntoView({ block: 'center', behavior: 'instant' }));
 
@@ -134,6 +146,9 @@ export async function preencher(page: Page, mao: Mao, alvo: Alvo, valor: string)
     await clicar(page, alvo, { vezes: 3 });
     // The page may have grown between the look and the click: a person sees that the caret is not there, and clicks again.
     for (let vez = 0; vez < 3 && !(await temFoco(page, alvo)); vez++) await clicar(page, alvo, { vezes: 3 });
+  } else if (mao === 'toque') {
+    await tocar(page, alvo);
+    await (await achar(page, alvo)).evaluate((campo) => (campo as HTMLInputElement).select());
   } else {
     await tabularAte(page, alvo);
     await page.keyboard.down('Control');
@@ -149,7 +164,7 @@ export async function escolherNaLista(page: Page, mao: Mao, alvo: Alvo, opcao: R
   const opcoes = await lista.evaluate((select) => [...select.options].map(({ text, value }) => ({ text, value })));
   const escolhida = opcoes.find(({ text }) => opcao.test(text));
   if (!escolhida) throw new Error(`${descrever(alvo)} has no option ${String(opcao)}, only: ${opcoes.map(({ text }) => text).join(' | ')}`);
-  if (mao === 'mouse') {
+  if (mao !== 'teclado') {
     await lista.select(escolhida.value);
     return;
   }
@@ -165,12 +180,12 @@ export async function escolherNaLista(page: Page, mao: Mao, alvo: Alvo, opcao: R
 /** Chooses in a radio group; by keyboard with Tab to the group and the arrows in it. */
 export async function escolherNoGrupo(page: Page, mao: Mao, nome: RegExp): Promise<void> {
   const alvo: Alvo = { papel: 'radio', nome };
-  if (mao === 'mouse') {
+  if (mao !== 'teclado') {
     const opcao = (await achar(page, alvo)) as ElementHandle<HTMLInputElement>;
     // The drawn row is what a hand aims at; the input itself may be hidden in it.
     const linha = ((await opcao.evaluateHandle((input) => input.labels?.[0] ?? input)) as ElementHandle).asElement() as ElementHandle<Element>;
     await trazer(linha);
-    return linha.click();
+    return mao === 'toque' ? linha.tap() : linha.click();
   }
   const desejado = await acharNo(page, alvo);
   await tabularAte(page, { papel: 'radio', nome: /./ });

@@ -7,7 +7,7 @@ import { ambienteContext, ouvirProvedoresTardios, type Ambiente } from '../../co
 import { SessaoExpiradaEvent } from '../../events/sessao-expirada.js';
 import { rascunhosDaSessao } from '../../internal/rascunhos-da-sessao.js';
 import { idiomaDe } from '../../i18n/idioma.js';
-import { warnOnce } from '../../internal/warn-once.js';
+import { backendAdiado } from './backend-adiado.js';
 
 /**
  * Gives the SDK, the language, the theme and the density to every element inside it. `base-url` alone is enough.
@@ -72,7 +72,7 @@ export class PlanoProvider extends LitElement {
   override willUpdate(mudou: PropertyValues<this>): void {
     // Another token is another operator: nothing of the former one's session may be kept.
     if (mudou.has('token')) this.#feito = undefined;
-    if (!this.sdk && this.baseUrl) void this.#ligarHttp(this.baseUrl);
+    if (!this.sdk && this.baseUrl && this.#feito?.baseUrl !== this.baseUrl) this.#feito = { baseUrl: this.baseUrl, sdk: this.#ligarHttp(this.baseUrl) };
     this.#publicar();
   }
 
@@ -81,24 +81,12 @@ export class PlanoProvider extends LitElement {
   }
 
   /** The composition root: the one place in `src/` that knows an adapter. */
-  async #ligarHttp(baseUrl: string): Promise<void> {
-    if (this.#feito?.baseUrl === baseUrl) return;
-    try {
+  #ligarHttp(baseUrl: string): PlanoSdk {
+    const backend = backendAdiado(async () => {
       const { createHttpBackend } = await import('../../../sdk/backend/http/http-backend.js');
-      // Several updates may have asked before the file came: one SDK is enough.
-      if (this.baseUrl !== baseUrl || this.#feito?.baseUrl === baseUrl) return;
-      this.#feito = {
-        baseUrl,
-        sdk: createPlanoSdk({
-          backend: createHttpBackend({ baseUrl, ...(this.token ? { token: (pedido) => this.token?.(pedido) } : {}) }),
-          rascunhos: rascunhosDaSessao,
-          aoExpirarSessao: () => this.#aoExpirarSessao(),
-        }),
-      };
-      this.#publicar();
-    } catch (erro) {
-      warnOnce(`base-url="${baseUrl}" cannot be used: ${String(erro)}`);
-    }
+      return createHttpBackend({ baseUrl, ...(this.token ? { token: (pedido) => this.token?.(pedido) } : {}) });
+    });
+    return createPlanoSdk({ backend, rascunhos: rascunhosDaSessao, aoExpirarSessao: () => this.#aoExpirarSessao() });
   }
 
   /** Whether the portal has signed the operator in again. */

@@ -1,0 +1,55 @@
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { NetworkError } from '../../sdk/errors/network-error.js';
+import type { Backend } from '../../sdk/backend/port.js';
+import '../../src/index.js';
+import { sdkDeTeste } from '../helpers/sdk-de-teste.js';
+import type { Ator } from './ator.js';
+import { montarCena, type Cena, type ComoBackend } from './cena.js';
+
+/** What a test changes in every answer of the backend. */
+export type Trocar = (backend: Backend) => Partial<Backend>;
+
+const todosOsMetodos = (backend: Backend, metodo: (nome: keyof Backend) => (...args: never[]) => Promise<unknown>): Partial<Backend> =>
+  Object.fromEntries(Object.keys(backend).map((nome) => [nome, metodo(nome as keyof Backend)]));
+
+const COMO: Readonly<Record<ComoBackend, Trocar>> = {
+  normal: () => ({}),
+  mudo: (backend) => todosOsMetodos(backend, () => () => new Promise(() => {})),
+  falho: (backend) => todosOsMetodos(backend, () => () => Promise.reject(new NetworkError('down'))),
+};
+
+/** Every answer of the backend goes through `mudar`. */
+export const comRespostas =
+  (mudar: (resposta: unknown) => unknown): Trocar =>
+  (backend) =>
+    todosOsMetodos(
+      backend,
+      (nome) =>
+        async (...args: unknown[]): Promise<unknown> =>
+          mudar(await (backend[nome] as (...args: unknown[]) => Promise<unknown>)(...args)),
+    );
+
+export interface NoPalco {
+  readonly ator: Ator;
+  /** A box of the given width around the element; what sticks out makes it scroll. */
+  readonly caixa: HTMLElement;
+}
+
+/** Plays a scene over the memory backend, in a box of a width. */
+export async function noPalco(cena: Cena, { largura = 1000, trocar }: { readonly largura?: number; readonly trocar?: Trocar } = {}): Promise<NoPalco> {
+  const sdk = sdkDeTeste({ trocar: trocar ?? COMO[cena.backend ?? 'normal'] });
+  const caixa = await fixture<HTMLElement>(html`<div><plano-provider .sdk=${sdk}></plano-provider></div>`);
+  caixa.style.cssText = `width: ${largura}px; overflow-x: auto`;
+  return { ator: await montarCena(cena, caixa.querySelector('plano-provider')!), caixa };
+}
+
+/** Takes the scene away. */
+export const limparPalco = fixtureCleanup;
+
+/** What is wider than it has room for: the box, or a dialog over it. */
+export function sobras({ ator, caixa }: NoPalco): string[] {
+  const dialogos = ator.todos<HTMLDialogElement>('dialog').filter(({ open }) => open);
+  return [caixa, ...dialogos]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    .map(({ localName, scrollWidth, clientWidth }) => `${localName}: ${scrollWidth} px in ${clientWidth} px`);
+}

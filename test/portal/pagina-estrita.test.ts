@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { CENAS } from '../cenas/cenas.js';
+import { Moldura } from './moldura.js';
+import './paginas/palco.js';
+
+describe('A page with the policy of SPEC X04, and two copies of the bundle', function () {
+  this.timeout(30_000);
+  let estrita: Moldura;
+  let livre: Moldura;
+
+  before(async () => {
+    estrita = await Moldura.abrir('estrita');
+    livre = await Moldura.abrir('livre');
+  });
+  after(() => {
+    estrita.fechar();
+    livre.fechar();
+  });
+
+  it('X04 refuses what it should: the test would see it', async () => {
+    const prova = await Moldura.abrir('estrita');
+    const no = prova.documento.createElement('p');
+    no.setAttribute('style', 'color: red');
+    expect(() => ((no as { innerHTML: unknown }).innerHTML = '<b>x</b>')).to.throw();
+    await prova.ator.espera('the reports', () => prova.janela.vigia.violacoes.length >= 2);
+    prova.fechar();
+  });
+
+  CENAS.forEach(({ elemento, estado }, indice) => {
+    it(`X04 <${elemento}> ${estado}: nothing is refused, and nothing is missing`, async () => {
+      const nosDois = await Promise.all([estrita, livre].map(({ janela }) => janela.palco.tocar(indice, { nativo: true })));
+      const [la, ca] = nosDois as [(typeof nosDois)[number], (typeof nosDois)[number]];
+      expect(la.texto).to.equal(ca.texto);
+      expect(la.caixas.join('\n')).to.equal(ca.caixas.join('\n'));
+      expect(estrita.janela.vigia.violacoes.splice(0)).to.deep.equal([]);
+      expect(estrita.janela.vigia.erros.splice(0)).to.deep.equal([]);
+    });
+  });
+
+  it('X04 without seletor-data="nativo" the date fields fall back by themselves, and nothing hangs', async () => {
+    const sem = await Moldura.abrir('estrita');
+    for (const [indice, cena] of CENAS.entries()) {
+      if (cena.backend && cena.backend !== 'normal') continue;
+      const { texto } = await sem.janela.palco.tocar(indice, { nativo: false });
+      expect(texto.length, `${cena.elemento} ${cena.estado}`).to.be.above(20);
+    }
+    expect(sem.janela.customElements.get('vaadin-date-picker'), 'the calendar was asked for').to.equal(undefined);
+    expect(sem.janela.vigia.erros).to.deep.equal([]);
+    sem.fechar();
+  }).timeout(90_000);
+});
