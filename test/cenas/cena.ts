@@ -17,6 +17,8 @@ export interface Cena {
 
 /** Puts the scene on the stage, a `<plano-provider>` of the page, and resolves when it can be looked at. */
 export async function montarCena({ elemento, atributos = {}, backend = 'normal', miolo, ate }: Cena, palco: Element): Promise<Ator> {
+  // Drafts of the scene before are not this one's.
+  sessionStorage.clear();
   const novo = document.createElement(elemento);
   for (const [nome, valor] of Object.entries(atributos)) novo.setAttribute(nome, valor);
   if (miolo) novo.append(miolo());

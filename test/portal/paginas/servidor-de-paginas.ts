@@ -63,7 +63,11 @@ function criarPacotes(): (nome: string, caminho: string) => Promise<Resposta> {
 function criarBackends(): (nome: string, req: IncomingMessage, res: ServerResponse) => Promise<void> {
   const servidores = new Map<string, Servidor>();
   return async (nome, req, res) => {
-    if (nome === 'mudo') return esperar(600_000, undefined, { ref: false });
+    if (nome === 'mudo') {
+      // Long after anybody looks; a connection that nobody ends would be one of the few that a browser has for a host.
+      await esperar(3_000, undefined, { ref: false });
+      return void res.destroy();
+    }
     if (nome === 'falho') {
       res.writeHead(422, { 'content-type': 'application/problem+json' });
       return void res.end(JSON.stringify({ status: 422, code: 'rule', title: 'Recusado' }));
