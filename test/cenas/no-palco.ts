@@ -39,7 +39,7 @@ export interface NoPalco {
 export async function noPalco(cena: Cena, { largura = 1000, trocar }: { readonly largura?: number; readonly trocar?: Trocar } = {}): Promise<NoPalco> {
   const sdk = sdkDeTeste({ trocar: trocar ?? COMO[cena.backend ?? 'normal'] });
   const caixa = await fixture<HTMLElement>(html`<div><plano-provider .sdk=${sdk}></plano-provider></div>`);
-  caixa.style.cssText = `width: ${largura}px; overflow-x: auto`;
+  caixa.style.width = `${largura}px`;
   return { ator: await montarCena(cena, caixa.querySelector('plano-provider')!), caixa };
 }
 
@@ -48,6 +48,7 @@ export const limparPalco = fixtureCleanup;
 
 /** What is wider than it has room for: the box, or a dialog over it. */
 export function sobras({ ator, caixa }: NoPalco): string[] {
+  caixa.style.overflowX = 'auto';
   const dialogos = ator.todos<HTMLDialogElement>('dialog').filter(({ open }) => open);
   return [caixa, ...dialogos]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
