@@ -178,6 +178,22 @@ for (const porHttp of [false, true]) {
       expect(await faltasDe(suspender(vida.hoje(), somarDias(vida.hoje(), 40)))).to.deep.equal(['de data-fora-do-prazo']);
     });
 
+    it('F02 F07 F10 the history tells each change of status: who, from, to, why, and what came by itself', async () => {
+      const vida = criar();
+      await vida.backend.mudarStatus(PLANO, { statusId: 'reduzido', motivo: 'a pedido' }, await edicao(vida));
+      await vida.backend.mudarStatus(PLANO, { statusId: 'habilitado' }, await edicao(vida));
+      await vida.backend.suspenderPlano(PLANO, { de: HOJE, ate: '2026-12-23' }, await edicao(vida));
+      vida.passarDias(40);
+      const { itens } = await vida.backend.historico(PLANO, {});
+      expect(itens.slice(0, 4).map(({ acao, operador, de, para, nota = '' }) => [acao, operador, de, para, nota].join(' · '))).to.deep.equal([
+        'fim-do-prazo · Sistema · Suspensão Temporária · Habilitado · ',
+        'suspensao-temporaria · Operadora 1 · Habilitado · Suspensão Temporária · 30 dias',
+        'mudar-status · Operadora 1 · Reduzido · Habilitado · ',
+        'mudar-status · Operadora 1 · Habilitado · Reduzido · a pedido',
+      ]);
+      expect(itens[0]?.quando).to.equal('2026-12-24T03:00:00.000Z');
+    });
+
     it('F06 offers the other plans of the same group that this client can buy', async () => {
       const vida = criar();
       const ofertas = await vida.backend.ofertasParaMudar(PLANO);

@@ -33,6 +33,8 @@ export const historico: Partes = {
     'trocar-senha': 'Password changed',
     'editar-servico': 'Service changed',
     'remover-servico': 'Service removed',
+    'fim-do-prazo': 'Automatic change of status',
+    'programado-sem-efeito': 'Set change without effect',
   },
   lista: 'What was done to this plan, newest first',
   vazio: 'Nothing has been recorded for this plan yet.',

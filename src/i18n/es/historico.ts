@@ -33,6 +33,8 @@ export const historico: Partes = {
     'trocar-senha': 'Contraseña cambiada',
     'editar-servico': 'Servicio modificado',
     'remover-servico': 'Servicio eliminado',
+    'fim-do-prazo': 'Cambio automático de estado',
+    'programado-sem-efeito': 'Cambio fijado sin efecto',
   },
   lista: 'Lo que se hizo en este plan, desde lo más reciente',
   vazio: 'Todavía no hay registros de este plan.',

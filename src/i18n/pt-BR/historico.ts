@@ -34,6 +34,8 @@ const outras: Record<string, string> = {
   'trocar-senha': 'Senha trocada',
   'editar-servico': 'Serviço alterado',
   'remover-servico': 'Serviço removido',
+  'fim-do-prazo': 'Mudança automática de status',
+  'programado-sem-efeito': 'Mudança marcada sem efeito',
 };
 
 const ptBR = {
