@@ -4,6 +4,7 @@
  * `dist/browser`.
  *
  *   npm run bench -- --vezes=30       runs of each form (default 15)
+ *   npm run bench -- --so=agenda      the agenda beside two calendar libraries and a bare grid: bench/agenda/resultados.{md,json}
  *   npm run bench -- --so=senha       the password guard beside zxcvbn-ts, without a browser: bench/resultados-senha.{md,json}
  */
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -44,6 +45,11 @@ async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho
   };
 }
 
+if (values.so === 'agenda') {
+  const { benchDaAgenda } = await import('./agenda/bench.js');
+  await benchDaAgenda(Math.min(Math.max(1, Number(values.vezes)), 5));
+  process.exit(0);
+}
 if (values.so === 'senha') {
   const ambiente = verAmbiente('');
   const senha = await compararSenhas();

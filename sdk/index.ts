@@ -32,6 +32,9 @@ export { editarServico, type EditarServicoFlow } from './use-cases/editar-servic
 export { removerServico, type RemoverServicoFlow } from './use-cases/remover-servico/remover-servico.js';
 export { trocarSenha, type TrocarSenhaFlow } from './use-cases/trocar-senha/trocar-senha.js';
 export { agenda, type Agenda, type OpcoesDaAgenda } from './use-cases/agenda/agenda.js';
+export { agendamentoDoPlano, type AgendamentoDoPlano } from './use-cases/agendamento-do-plano/agendamento-do-plano.js';
+export { proximosHorariosLivres, type PedidoDeHorarios } from './use-cases/agendamento-do-plano/proximos-horarios-livres.js';
+export { icsDoAgendamento, type EventoDeCalendario } from './domain/ics-do-agendamento.js';
 export { agendamento, type AgendamentoFlow, type OpcoesDoAgendamento } from './use-cases/agendamento/agendamento.js';
 export {
   cancelarPlano,

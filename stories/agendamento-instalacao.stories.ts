@@ -92,3 +92,34 @@ export const Falhou: Historia = { args: { sdk: sdkDaHistoria({ trocar: () => ({ 
 export const Estreito: Historia = { args: { valor: livre, sdk: semOcupacoes }, globals: { largura: '320' } };
 
 export const Escuro: Historia = { args: { valor: { ...livre, inicio: '11:00', fim: '13:00' }, sdk: semOcupacoes }, globals: { tema: 'escuro' } };
+
+/** A plan that exists and has no appointment: it is made here. */
+export const DeUmPlano: Historia = {
+  name: 'De um plano',
+  render: ({ sdk }) => html`<agendamento-instalacao plano-id="plano-0042-1" .sdk=${sdk}></agendamento-instalacao>`,
+};
+
+/** The plan has an appointment already: move it, take it off, take it along as an .ics file. */
+export const Reagendar: Historia = {
+  args: {
+    sdk: sdkDaHistoria({
+      trocar: () => ({
+        agendamento: () =>
+          Promise.resolve({
+            agendamento: {
+              id: 'a-1',
+              planoId: 'plano-0042-1',
+              data: quinta,
+              inicio: '08:00',
+              fim: '10:00',
+              tecnicoId: 'tecnico-01',
+              observacao: 'Portão verde',
+              inicioEm: `${quinta}T11:00:00Z`,
+            },
+            motivosDeRemocao: [{ id: 'cliente-desistiu', descricao: 'Cliente desistiu' }],
+          }),
+      }),
+    }),
+  },
+  render: DeUmPlano.render!,
+};

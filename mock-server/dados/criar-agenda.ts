@@ -20,6 +20,12 @@ const HABILIDADES: Readonly<Record<string, readonly string[]>> = {
   fusionista: ['Fibra', 'Fusão'],
 };
 
+const MOTIVOS_DE_REMOCAO = [
+  { id: 'cliente-desistiu', descricao: 'Cliente desistiu' },
+  { id: 'cliente-ausente', descricao: 'Cliente ausente' },
+  { id: 'sem-viabilidade', descricao: 'Sem viabilidade técnica' },
+  { id: 'feito-por-outro', descricao: 'Serviço já feito' },
+] as const;
 const SERVICOS = ['Instalação', 'Reparo', 'Retirada', 'Mudança', 'Vistoria'] as const;
 const DIAS_ANTES = 15;
 const DIAS_DEPOIS = 75;
@@ -46,7 +52,7 @@ export function criarAgenda(sorteio: Sorteio, hoje: DataIso): AgendaDoProvedor {
   const ocupacoes = escalas.flatMap(({ tecnicoId, diasDaSemana, turnos }) =>
     dias.filter(({ semana }) => diasDaSemana.includes(semana)).flatMap(({ data }) => turnos.flatMap((turno) => ocuparTurno(tecnicoId, data, turno, sorteio))),
   );
-  return { cargos: CARGOS, tecnicos, escalas, ocupacoes, feriadosMunicipais: feriadosMunicipais(hoje), agendamentos: [] };
+  return { cargos: CARGOS, tecnicos, escalas, ocupacoes, feriadosMunicipais: feriadosMunicipais(hoje), agendamentos: [], motivosDeRemocao: MOTIVOS_DE_REMOCAO };
 }
 
 function criarTecnicos(sorteio: Sorteio): Tecnico[] {

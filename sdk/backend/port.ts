@@ -1,3 +1,4 @@
+import type { PortaDoAgendamento } from './portas/agendamento.js';
 import type { PortaDaVida } from './portas/vida.js';
 import type { PortaDeServicos } from './portas/servicos.js';
 import type { PortaDeVenda } from './portas/venda.js';
@@ -12,4 +13,4 @@ export type { IdentificadorDeServico, PlanoAdicionado } from './portas/venda.js'
  * everything above knows nothing else. Every method fails with an `SdkError` and with nothing else. What a backend
  * lacks it says by capability, and then refuses with `UnsupportedCapabilityError`.
  */
-export interface Backend extends PortaDeVenda, PortaDaVida, PortaDeServicos, PortaDoRegistro {}
+export interface Backend extends PortaDoAgendamento, PortaDeVenda, PortaDaVida, PortaDeServicos, PortaDoRegistro {}

@@ -16,6 +16,7 @@ export interface Falta {
 export type CodigoDeFalta =
   | 'obrigatorio'
   | 'texto-longo'
+  | 'texto-curto'
   | 'valor-invalido'
   | 'fora-do-intervalo'
   | 'numero-inteiro'

@@ -1,5 +1,6 @@
 import { contato } from './en/contato.js';
 import { agendamento } from './en/agendamento.js';
+import { agendamentoDoPlano } from './en/agendamento-do-plano.js';
 import { agenda } from './en/agenda.js';
 import { campoData } from './en/campo-data.js';
 import { acao } from './en/acao.js';
@@ -54,6 +55,7 @@ export const en = {
   assistente,
   historico,
   propriedadesLogin,
+  agendamentoDoPlano,
   contato,
   servicosPorExtenso,
   cancelarPlano,

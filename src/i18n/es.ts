@@ -1,5 +1,6 @@
 import { contato } from './es/contato.js';
 import { agendamento } from './es/agendamento.js';
+import { agendamentoDoPlano } from './es/agendamento-do-plano.js';
 import { agenda } from './es/agenda.js';
 import { campoData } from './es/campo-data.js';
 import { acao } from './es/acao.js';
@@ -54,6 +55,7 @@ export const es = {
   assistente,
   historico,
   propriedadesLogin,
+  agendamentoDoPlano,
   contato,
   servicosPorExtenso,
   cancelarPlano,

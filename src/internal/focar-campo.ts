@@ -6,6 +6,9 @@ const primeiroControle = (grupo: HTMLElement | null): HTMLElement | null =>
 
 /** Puts the focus on the field of this name (a path such as `contrato.diaDeVencimento`), or on the first control in its group. */
 export function focarCampo(raiz: ParentNode, nome: string): boolean {
+  const [formulario = '', ...resto] = nome.split('.');
+  const aninhado = raiz.querySelector<HTMLElement & { focarCampo?(campo: string): boolean }>(`[data-campo="${CSS.escape(formulario)}"]`);
+  if (resto.length > 0 && aninhado?.focarCampo?.(resto.join('.'))) return true;
   const direto = raiz.querySelector<HTMLElement>(`#${CSS.escape(idDe(nome))}`);
   const grupo = raiz.querySelector<HTMLElement>(`[data-campo="${CSS.escape(nome)}"]`);
   const alvo = direto ?? primeiroControle(grupo) ?? grupo;

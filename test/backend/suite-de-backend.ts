@@ -4,6 +4,7 @@ import { suiteDaVida } from './suite-da-vida.js';
 import { suiteDeAgenda } from './suite-de-agenda.js';
 import { suiteDeAdicao } from './suite-de-adicao.js';
 import { suiteDeCadastro } from './suite-de-cadastro.js';
+import { suiteDoAgendamento } from './suite-do-agendamento.js';
 import { suiteDePlanos } from './suite-de-planos.js';
 
 /** A backend over the seeded data, by the clock of `AGORA`, fresh for every test. */
@@ -33,5 +34,6 @@ export function suiteDeBackend(nome: string, criar: () => Promise<BackendEmProva
     suiteDeAgenda(emProva);
     suiteDaVida(emProva);
     suiteDoRegistro(emProva);
+    suiteDoAgendamento(emProva);
   });
 }

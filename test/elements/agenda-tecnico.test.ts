@@ -177,7 +177,8 @@ describe('<agenda-tecnico>', () => {
     expect(agenda.colunas).to.deep.equal([QUALQUER, 'Técnica T-21']);
   });
 
-  it('C05 shows loading, failure and the way to try again', async () => {
+  it('C05 shows loading, failure and the way to try again', async function () {
+    this.timeout(30_000);
     const teste = criarAgendaDeTeste();
     teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
     const agenda = await montarAgenda({ teste });
@@ -270,10 +271,10 @@ describe('<agenda-tecnico>', () => {
 
   it('X05 speaks English and Spanish', async () => {
     const en = await montarAgenda({ lang: 'en' });
-    await waitUntil(() => en.colunas[0] === 'Any technician');
+    await waitUntil(() => en.colunas[0] === 'Any technician', 'in English', { timeout: 5000 });
     expect(en.dia).to.equal('Thursday, November 26, 2026');
     const es = await montarAgenda({ lang: 'es' });
-    await waitUntil(() => es.colunas[0] === 'Cualquier técnico');
+    await waitUntil(() => es.colunas[0] === 'Cualquier técnico', 'in Spanish', { timeout: 5000 });
     expect(es.nomeDe(T03, '08:00')).to.equal('08:00, ocupado: Instalação, Cambuí');
   });
 });

@@ -136,7 +136,8 @@ export function criarAgendaDeTeste({ dados = {}, hora = '07:45' }: { readonly da
         const erro = quebrados.get(metodo);
         if (erro) throw erro;
         const resposta = await (alvo[metodo] as (...a: unknown[]) => Promise<unknown>)(...args);
-        return metodo === 'diaDaAgenda' ? comTomadas(resposta as Awaited<ReturnType<Backend['diaDaAgenda']>>, tomadas) : resposta;
+        if (metodo === 'diasDaAgenda') return (resposta as Dia[]).map((dia) => comTomadas(dia, tomadas));
+        return metodo === 'diaDaAgenda' ? comTomadas(resposta as Dia, tomadas) : resposta;
       };
     },
   });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { SdkErrorCode } from '../../errors/index.js';
-import { agendamento, diaDaAgenda, recursosDeAgenda, vaga } from './esquemas/agenda.js';
+import { agendamento, diaDaAgenda, novoAgendamento, recursosDeAgenda, vaga } from './esquemas/agenda.js';
+import { planoAgendado, remocaoDeAgendamento, situacaoDoAgendamento } from './esquemas/agendamento.js';
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
 import { diagnostico, pedidoDeRemedio, recursosDeDiagnostico } from './esquemas/diagnostico.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
@@ -47,6 +48,17 @@ export const PEDIDOS: readonly Descricao[] = [
       'contrato.taxaDeInstalacao': CENTAVOS,
       'email.aliases': 'Local parts in the same domain.',
     },
+  },
+  {
+    esquema: novoAgendamento,
+    id: 'NovoAgendamento',
+    description: 'An appointment to be made: of a technician, or of a role, whose technician the backend then chooses.',
+  },
+  {
+    esquema: remocaoDeAgendamento,
+    id: 'RemocaoDeAgendamento',
+    description: 'Taking an appointment off: a registered reason and a note.',
+    campos: { nota: 'At least 10 characters.' },
   },
   { esquema: mudancaDeStatus, id: 'MudancaDeStatus', description: 'The status that a plan is to get, and why.' },
   {
@@ -209,6 +221,12 @@ export const RESPOSTAS: readonly Descricao[] = [
     campos: { mac: 'The one MAC that may use the login.', ip: 'The address that the login always gets.' },
   },
   {
+    esquema: situacaoDoAgendamento,
+    id: 'SituacaoDoAgendamento',
+    description: 'The appointment of a plan, if it has one, and the registered reasons to take it off.',
+  },
+  { esquema: planoAgendado, id: 'PlanoAgendado', description: 'The plan as it is now, and its appointment if it has one.' },
+  {
     esquema: erroDeCampo,
     id: 'ErroDeCampo',
     description: 'One refused field.',
@@ -258,6 +276,11 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
     summary: 'Gives a login or an e-mail box a new password',
     recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
   },
+  diasDaAgenda: { summary: 'Up to 31 days of a technician or of a role', recusas: ['not-found', 'validation', 'unsupported-capability'] },
+  agendamento: { summary: 'The appointment of a plan, and the reasons to take it off', recusas: ['not-found', 'unsupported-capability'] },
+  agendar: { summary: 'Makes an appointment for a plan', recusas: ['not-found', 'validation', 'slot-taken', 'invalid-transition'] },
+  reagendar: { summary: 'Moves the appointment to another time, technician or role', recusas: ['not-found', 'validation', 'slot-taken', 'invalid-transition'] },
+  removerAgendamento: { summary: 'Takes the appointment off, with a reason', recusas: ['not-found', 'validation', 'invalid-transition'] },
   mudarStatus: { summary: 'Takes a plan to one of the next statuses', recusas: ['not-found', 'validation', 'invalid-transition'] },
   dadosDoCancelamento: { summary: 'What is to be known before a plan is cancelled', recusas: ['not-found', 'invalid-transition'] },
   cancelarPlano: { summary: 'Cancels a plan, today or on a later day', recusas: ['not-found', 'validation', 'invalid-transition'] },

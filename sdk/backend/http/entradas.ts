@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { alvoDeAgenda } from './esquemas/agenda.js';
+import { alvoDeAgenda, novoAgendamento } from './esquemas/agenda.js';
+import { remocaoDeAgendamento } from './esquemas/agendamento.js';
 import { data } from './esquemas/base.js';
 import { novoContato } from './esquemas/cliente.js';
 import { novoEndereco } from './esquemas/endereco.js';
@@ -41,6 +42,10 @@ export const ENTRADAS = {
   diagnosticar: { params: { parte: parteDoDiagnostico } },
   remediar: { corpo: pedidoDeRemedio },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
+  diasDaAgenda: { params: { de: data, ate: data }, consulta: alvoDeAgenda },
+  agendar: { corpo: novoAgendamento },
+  reagendar: { corpo: novoAgendamento },
+  removerAgendamento: { corpo: remocaoDeAgendamento },
 } as const satisfies { readonly [N in NomeDeRota]?: Entrada };
 
 /** What this route takes besides texts in its path. */

@@ -93,6 +93,7 @@ const SAIDAS: { readonly [A in Assunto]: () => Promise<{ readonly saidas: object
   venda: () => import('./saidas/venda.js'),
   vida: () => import('./saidas/vida.js'),
   registro: () => import('./saidas/registro.js'),
+  agendamento: () => import('./saidas/agendamento.js'),
 };
 
 async function leitorDe(assunto: Assunto, metodo: string): Promise<Leitor> {

@@ -1,5 +1,5 @@
 import type { Agendamento, AlvoDeAgenda, DiaDaAgenda, DiaDoTecnico, RecursosDeAgenda, Tecnico } from '../../domain/agenda.js';
-import { dataValida, diaDaSemana, relogioDeParede, type DataIso, type Hora, type Instante } from '../../domain/data.js';
+import { dataValida, diaDaSemana, diasEntre, relogioDeParede, somarDias, type DataIso, type Hora, type Instante } from '../../domain/data.js';
 import { feriadosNacionais } from '../../domain/feriados.js';
 import { NotFoundError } from '../../errors/not-found-error.js';
 import { ValidationError } from '../../errors/validation-error.js';
@@ -11,9 +11,17 @@ export interface AgendaEmMemoria {
   /** `NotFoundError` for a target that is not there, `ValidationError` for a day that is none. */
   dia(alvo: AlvoDeAgenda, data: DataIso): DiaDaAgenda;
   tem(alvo: AlvoDeAgenda): boolean;
+  /** Up to 31 days, in order. */
+  dias(alvo: AlvoDeAgenda, de: DataIso, ate: DataIso): DiaDaAgenda[];
+  /** The appointment of a plan. */
+  doPlano(planoId: string): Agendamento | undefined;
   /** Books the time. The caller has made sure that it is free. */
   registrar(agendamento: Agendamento & { readonly tecnicoId: string }, local: string): void;
+  /** Gives the time of a plan's appointment back. The returned function takes it again, e.g. when what was to follow is refused. */
+  liberar(planoId: string): () => void;
 }
+
+const MAXIMO_DE_DIAS = 31;
 
 const chaveDe = (tecnicoId: string, data: DataIso): string => `${tecnicoId} ${data}`;
 
@@ -27,6 +35,13 @@ export function criarAgendaEmMemoria(dados: AgendaDoProvedor): AgendaEmMemoria {
     else ocupacoes.set(chave, [ocupacao]);
   };
   dados.ocupacoes.forEach(ocupar);
+  /** The appointments, each with the very entry that takes its time. */
+  const porPlano = new Map<string, { readonly agendamento: Agendamento; readonly ocupacao: OcupacaoDoTecnico }>();
+  for (const agendamento of dados.agendamentos) {
+    const { tecnicoId = '', data, inicio, fim, planoId } = agendamento;
+    const ocupacao = ocupacoes.get(chaveDe(tecnicoId, data))?.find((o) => o.inicio === inicio && o.fim === fim);
+    if (ocupacao) porPlano.set(planoId, { agendamento, ocupacao });
+  }
   const tecnicosDe = ({ tipo, id }: AlvoDeAgenda): readonly Tecnico[] =>
     dados.tecnicos.filter((tecnico) => (tipo === 'tecnico' ? tecnico.id : tecnico.cargoId) === id);
   const tem = (alvo: AlvoDeAgenda): boolean => (alvo.tipo === 'tecnico' ? tecnicosDe(alvo).length > 0 : dados.cargos.some(({ id }) => id === alvo.id));
@@ -46,8 +61,33 @@ export function criarAgendaEmMemoria(dados: AgendaDoProvedor): AgendaEmMemoria {
       const feriado = feriadoEm(data, dados.feriadosMunicipais);
       return { data, alvo, ...(feriado === undefined ? {} : { feriado }), dias: tecnicosDe(alvo).map((tecnico) => diaDe(tecnico, data)) };
     },
-    registrar({ tecnicoId, data, inicio, fim }, local) {
-      ocupar({ tecnicoId, data, inicio, fim, tipo: 'ocupado', titulo: 'Instalação', local });
+    dias(alvo, de, ate) {
+      const quantos = dataValida(de) && dataValida(ate) ? diasEntre(de, ate) + 1 : 0;
+      if (quantos < 1 || quantos > MAXIMO_DE_DIAS)
+        throw new ValidationError('Days of the agenda are asked for by two dates, 31 days at most.', [{ campo: 'ate', codigo: 'valor-invalido' }]);
+      return Array.from({ length: quantos }, (_, i) => this.dia(alvo, somarDias(de, i)));
+    },
+    doPlano: (planoId) => porPlano.get(planoId)?.agendamento,
+    registrar(agendamento, local) {
+      const { tecnicoId, data, inicio, fim } = agendamento;
+      const ocupacao: OcupacaoDoTecnico = { tecnicoId, data, inicio, fim, tipo: 'ocupado', titulo: 'Instalação', local };
+      ocupar(ocupacao);
+      porPlano.set(agendamento.planoId, { agendamento, ocupacao });
+    },
+    liberar(planoId) {
+      const feito = porPlano.get(planoId);
+      if (!feito) return () => {};
+      const { tecnicoId, data } = feito.ocupacao;
+      const chave = chaveDe(tecnicoId, data);
+      porPlano.delete(planoId);
+      ocupacoes.set(
+        chave,
+        (ocupacoes.get(chave) ?? []).filter((ocupacao) => ocupacao !== feito.ocupacao),
+      );
+      return () => {
+        ocupar(feito.ocupacao);
+        porPlano.set(planoId, feito);
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { MotivoDeRemocao } from '../../domain/agendamento-do-plano.js';
 import type { Agendamento, Cargo, Ocupacao, Tecnico, Turno } from '../../domain/agenda.js';
 import type { MotivoDeCancelamento, ParcelaEmAberto } from '../../domain/cancelamento.js';
 import type { EnderecoDoCep } from '../../domain/cep.js';
@@ -71,6 +72,8 @@ export interface AgendaDoProvedor {
   readonly feriadosMunicipais: readonly { readonly data: DataIso; readonly nome: string }[];
   /** Appointments of plans. Their time also stands in `ocupacoes`. */
   readonly agendamentos: readonly Agendamento[];
+  /** Registered reasons to take an appointment off. */
+  readonly motivosDeRemocao?: readonly MotivoDeRemocao[];
 }
 
 /** What a plan meets after it was sold: how it may be left, paused, unlocked. Records are keyed by the plan's id. */

@@ -10,23 +10,23 @@ export type Reserva =
   | { readonly tipo: 'livre'; readonly tecnicoId: string }
   | { readonly tipo: 'ocupada'; readonly alternativas: () => Vaga[] };
 
-/** Looks without booking, so that a plan refused for another reason takes nobody's time. Fields: `agendamento.…`. */
-export function reservarHorario(estado: EstadoDoProvedor, clienteId: string, pedido: NovoAgendamento): Reserva {
+/** Looks without booking, so that a plan refused for another reason takes nobody's time. `prefixo`: what its fields begin with. */
+export function reservarHorario(estado: EstadoDoProvedor, clienteId: string, pedido: NovoAgendamento, prefixo = 'agendamento.'): Reserva {
   const alvo: AlvoDeAgenda = pedido.tecnicoId ? { tipo: 'tecnico', id: pedido.tecnicoId } : { tipo: 'cargo', id: pedido.cargoId ?? '' };
-  const faltas = faltasDoAgendamento(estado, clienteId, pedido, alvo);
+  const faltas = faltasDoAgendamento(estado, clienteId, pedido, alvo).map((falta) => ({ ...falta, campo: prefixo + falta.campo }));
   if (faltas.length > 0) return { tipo: 'recusada', faltas };
   const agora = estado.naParede();
   const diaDe = (data: DataIso): DiaDaAgenda => estado.agenda.dia(alvo, data);
   const escolha = escolherTecnico(diaDe(pedido.data), pedido, agora);
   if ('tecnicoId' in escolha) return { tipo: 'livre', tecnicoId: escolha.tecnicoId };
-  if (escolha.recusa !== 'horario-ocupado') return { tipo: 'recusada', faltas: [{ campo: 'agendamento.inicio', codigo: escolha.recusa }] };
+  if (escolha.recusa !== 'horario-ocupado') return { tipo: 'recusada', faltas: [{ campo: `${prefixo}inicio`, codigo: escolha.recusa }] };
   return { tipo: 'ocupada', alternativas: () => alternativasPara(diaDe, pedido, alvo, agora, estado.dados.configuracao.minutosDoSlot) };
 }
 
 function faltasDoAgendamento({ agenda, contatos }: EstadoDoProvedor, clienteId: string, pedido: NovoAgendamento, alvo: AlvoDeAgenda): Falta[] {
   const { data, inicio, fim, contatoId, tecnicoId, cargoId } = pedido;
   const faltas: Falta[] = [];
-  const falta = (campo: string, codigo: Falta['codigo']): unknown => faltas.push({ campo: `agendamento.${campo}`, codigo });
+  const falta = (campo: string, codigo: Falta['codigo']): unknown => faltas.push({ campo, codigo });
   if (!alvo.id) falta('tecnicoId', 'obrigatorio');
   else if (!agenda.tem(alvo)) falta(`${alvo.tipo}Id`, 'opcao-indisponivel');
   else if (tecnicoId && cargoId && !agenda.recursos().tecnicos.some((t) => t.id === tecnicoId && t.cargoId === cargoId)) falta('cargoId', 'opcao-indisponivel');

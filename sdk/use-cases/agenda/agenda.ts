@@ -3,6 +3,7 @@ import { createStore, type Readable, type Store } from '../../core/store.js';
 import type { AlvoDeAgenda, Vaga } from '../../domain/agenda.js';
 import { dataValida, somarDias, type DataIso, type Hora } from '../../domain/data.js';
 import type { FiltroDeTecnicos, PeriodoDaAgenda } from '../../domain/folha-da-agenda.js';
+import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { carregarFolha, comDiaDoTecnico, Mostrador, vagaEm, type Celula, type FolhaCarregada } from './folha-carregada.js';
@@ -21,6 +22,8 @@ export interface OpcoesDaAgenda {
   readonly duracao?: number | undefined;
   /** The time wished before. */
   readonly desejado?: Hora | undefined;
+  /** The appointment that is being moved: its own time counts as free. */
+  readonly exceto?: TempoDoAgendamento | undefined;
 }
 
 /** "Agenda" without a screen: a day or a week of a technician or of a role. Manual 5.1, 5.2. */
@@ -55,17 +58,19 @@ class FluxoDaAgenda implements Agenda {
   readonly #loader: Loader<FolhaCarregada, ConsultaDaAgenda, SdkError>;
   readonly #mostrador = new Mostrador();
   #consulta: ConsultaDaAgenda;
+  readonly #exceto: TempoDoAgendamento | undefined;
   #celula: Celula | undefined;
   #atraso: SdkError | undefined;
   /** Of the refreshes of what is shown now; another day or target gives them up. */
   #vida = new AbortController();
   #parar: (() => void) | undefined;
 
-  constructor(sdk: PlanoSdk, { alvo, data, periodo = 'dia', duracao, desejado }: OpcoesDaAgenda) {
+  constructor(sdk: PlanoSdk, { alvo, data, periodo = 'dia', duracao, desejado, exceto }: OpcoesDaAgenda) {
+    this.#exceto = exceto;
     this.#sdk = sdk;
     this.#consulta = { alvo, periodo, data: data && dataValida(data) ? data : undefined, duracao, desejado, filtro: {} };
     this.#store = createStore<EstadoDaAgenda>({ ...this.#consulta, phase: 'loading', folha: undefined });
-    this.#loader = createLoader((consulta: ConsultaDaAgenda, signal) => carregarFolha(sdk, consulta, signal), isSdkError);
+    this.#loader = createLoader((consulta: ConsultaDaAgenda, signal) => carregarFolha(sdk, consulta, { exceto, signal }), isSdkError);
     this.#loader.subscribe(() => this.#publicar());
   }
 
@@ -147,7 +152,7 @@ class FluxoDaAgenda implements Agenda {
   atualizar(tecnicoId?: string): void {
     if (this.#loader.state.status !== 'ready') this.#carregar();
     else if (tecnicoId !== undefined) void this.#refrescar((signal) => this.#lerTecnico(tecnicoId, signal));
-    else void this.#refrescar(async (signal) => trocarPor(await carregarFolha(this.#sdk, this.#consulta, signal)));
+    else void this.#refrescar(async (signal) => trocarPor(await carregarFolha(this.#sdk, this.#consulta, { exceto: this.#exceto, signal })));
   }
 
   marcarTempo(): void {
@@ -200,7 +205,7 @@ class FluxoDaAgenda implements Agenda {
   async #lerTecnico(tecnicoId: string, signal: AbortSignal): Promise<(atual: FolhaCarregada) => FolhaCarregada> {
     const mostrados = (valorDe(this.#loader.state)?.dias ?? []).filter(({ dias }) => dias.some(({ tecnico }) => tecnico.id === tecnicoId));
     const novos = await Promise.all(mostrados.map(({ data }) => this.#sdk.backend.diaDaAgenda({ tipo: 'tecnico', id: tecnicoId }, data, { signal })));
-    return (atual) => novos.reduce(comDiaDoTecnico, atual);
+    return (atual) => novos.map((dia) => semAgendamento(dia, this.#exceto)).reduce(comDiaDoTecnico, atual);
   }
 
   #vaga(carregada: FolhaCarregada, celula: Celula | undefined): Vaga | undefined {

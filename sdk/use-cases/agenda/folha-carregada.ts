@@ -1,3 +1,4 @@
+import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import type { AlvoDeAgenda, DiaDaAgenda, DiaDoTecnico, RecursosDeAgenda, Vaga } from '../../domain/agenda.js';
 import { minutosDe, type DataIso, type Hora } from '../../domain/data.js';
 import type { Faixa } from '../../domain/faixas-da-agenda.js';
@@ -31,15 +32,21 @@ export interface FolhaCarregada {
 const DOMINGO = 0;
 
 /** Asks for a day or a week; without `data`, for today on the provider's wall. */
-export async function carregarFolha(sdk: PlanoSdk, { alvo, data, periodo }: ConsultaDaAgenda, signal: AbortSignal): Promise<FolhaCarregada> {
+export async function carregarFolha(
+  sdk: PlanoSdk,
+  { alvo, data, periodo }: ConsultaDaAgenda,
+  { exceto, signal }: { readonly exceto: TempoDoAgendamento | undefined; readonly signal: AbortSignal },
+): Promise<FolhaCarregada> {
   const { configuracao } = await sdk.sessao();
   const { fuso } = configuracao.prestadora;
   const dia = data ?? sdk.hoje(fuso).data;
   const datas = periodo === 'semana' ? semanaDe(dia, configuracao.primeiroDiaDaSemana ?? DOMINGO) : [dia];
-  const [recursos, ...dias] = await Promise.all([
+  const [de = dia, ate = dia] = [datas[0], datas.at(-1)];
+  const [recursos, lidos] = await Promise.all([
     sdk.backend.recursosDeAgenda({ signal }),
-    ...datas.map((cada) => sdk.backend.diaDaAgenda(alvo, cada, { signal })),
+    periodo === 'semana' ? sdk.backend.diasDaAgenda(alvo, de, ate, { signal }) : sdk.backend.diaDaAgenda(alvo, dia, { signal }).then((lido) => [lido]),
   ]);
+  const dias = lidos.map((lido) => semAgendamento(lido, exceto));
   return { alvo, periodo, data: dia, dias, recursos, minutosDoSlot: configuracao.minutosDoSlot, fuso };
 }
 

@@ -29,10 +29,10 @@ class FluxoDoAgendamento implements AgendamentoFlow {
     const publicar = (): void => this.#publicar();
     this.#sdk = sdk;
     this.#opcoes = opcoes;
-    this.#rascunho = rascunhoDe(opcoes.valor);
+    this.#rascunho = opcoes.rascunho ?? rascunhoDe(opcoes.valor);
     this.#base = createLoader((_: void, signal) => carregarBase(sdk, signal), isSdkError);
     this.#contatos = createLoader((_: void, signal) => sdk.backend.listarContatos(opcoes.clienteId, { signal }), isSdkError);
-    this.#conferencia = new ConferenciaDeHorario(sdk, publicar);
+    this.#conferencia = new ConferenciaDeHorario(sdk, opcoes.exceto, publicar);
     this.#base.subscribe(publicar);
     this.#contatos.subscribe(publicar);
   }
@@ -45,6 +45,10 @@ class FluxoDoAgendamento implements AgendamentoFlow {
     return valorDo(this.#rascunho);
   }
 
+  get rascunho(): RascunhoDeAgendamento {
+    return this.#rascunho;
+  }
+
   subscribe(listener: (state: EstadoDoAgendamento) => void): () => void {
     return this.#store.subscribe(listener);
   }
@@ -52,6 +56,8 @@ class FluxoDoAgendamento implements AgendamentoFlow {
   iniciar(): void {
     this.#parar ??= this.#sdk.aoMudar((mudanca) => {
       if (mudanca.tipo === 'contato-adicionado' && mudanca.clienteId === this.#opcoes.clienteId) this.recarregarContatos();
+      // Somebody else's booking, or one of this page: the time is looked at once more (SPEC C07).
+      if (mudanca.tipo === 'agenda-mudou') void this.#conferir(true);
     });
     if (this.#base.state.status !== 'loading') this.#inicio = this.#iniciar();
   }

@@ -1,4 +1,5 @@
 import { createLoader, type Loader } from '../../core/resource.js';
+import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import type { AlvoDeAgenda, DiaDaAgenda } from '../../domain/agenda.js';
 import { dataValida, type DataIso } from '../../domain/data.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
@@ -26,8 +27,12 @@ export class ConferenciaDeHorario {
   readonly #loader: Loader<DiaDaAgenda, Pedido, SdkError>;
   #pedido: Pedido | undefined;
 
-  constructor(sdk: PlanoSdk, aoMudar: () => void) {
-    this.#loader = createLoader(({ alvo, data }: Pedido, signal) => sdk.backend.diaDaAgenda(alvo, data, { signal }), isSdkError);
+  /** `exceto`: an appointment whose own time counts as free. */
+  constructor(sdk: PlanoSdk, exceto: TempoDoAgendamento | undefined, aoMudar: () => void) {
+    this.#loader = createLoader(
+      async ({ alvo, data }: Pedido, signal) => semAgendamento(await sdk.backend.diaDaAgenda(alvo, data, { signal }), exceto),
+      isSdkError,
+    );
     this.#loader.subscribe(aoMudar);
   }
 

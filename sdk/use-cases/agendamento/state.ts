@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/resource.js';
 import type { Readable } from '../../core/store.js';
+import type { TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import type { NovoAgendamento, RecursosDeAgenda, Vaga } from '../../domain/agenda.js';
 import type { Contato } from '../../domain/contato.js';
 import type { DataIso } from '../../domain/data.js';
@@ -36,6 +37,10 @@ export interface OpcoesDoAgendamento {
   readonly duracao?: number | undefined;
   /** What was chosen before. */
   readonly valor?: NovoAgendamento | undefined;
+  /** What stood in the fields before, complete or not; wins over `valor`. */
+  readonly rascunho?: RascunhoDeAgendamento | undefined;
+  /** The appointment that is being moved: its own time counts as free. */
+  readonly exceto?: TempoDoAgendamento | undefined;
   /** Hears of every change that the operator makes, also when the value is complete no more. */
   readonly aoMudar?: ((valor: NovoAgendamento | undefined, rascunho: RascunhoDeAgendamento) => void) | undefined;
 }
@@ -46,6 +51,8 @@ export interface AgendamentoFlow extends Readable<EstadoDoAgendamento> {
   encerrar(): void;
   /** The draft as what is sent. */
   readonly valor: NovoAgendamento | undefined;
+  /** What stands in the fields. */
+  readonly rascunho: RascunhoDeAgendamento;
   /** Puts a draft in place from outside, e.g. a restored one. */
   definir(rascunho: RascunhoDeAgendamento): void;
   mudar(mudanca: Partial<RascunhoDeAgendamento>): void;

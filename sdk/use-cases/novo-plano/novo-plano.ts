@@ -151,12 +151,17 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
       const feito = await feitoAntes(erro);
-      if (!feito) return houve({ tipo: 'recusado', erro });
+      if (!feito) {
+        houve({ tipo: 'recusado', erro });
+        // Open agendas show somebody else's booking at once (SPEC C07).
+        return erro.code === 'slot-taken' ? sdk.anunciar({ tipo: 'agenda-mudou' }) : undefined;
+      }
       houve({ tipo: 'adicionado', plano: feito, agendamento: undefined, jaExistia: true });
       return sdk.anunciar({ tipo: 'plano-adicionado', clienteId, planoId: feito.id });
     }
     houve({ tipo: 'adicionado', plano: resposta.plano, agendamento: resposta.agendamento });
     sdk.anunciar({ tipo: 'plano-adicionado', clienteId, planoId: resposta.plano.id });
+    if (resposta.agendamento) sdk.anunciar({ tipo: 'agenda-mudou', tecnicoId: resposta.agendamento.tecnicoId });
   }
 
   return {

@@ -10,6 +10,7 @@ import type { Oferta } from '../../domain/oferta.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { RegraQuebrada } from '../../domain/regra-de-cadastro.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
+import type { RascunhoDeAgendamento } from '../agendamento/rascunho.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 
 /** The wizard's steps (SPEC B01), in order. */
@@ -36,11 +37,15 @@ export interface Rascunho {
   /** The operator wants the scheduling step. */
   readonly agendar: boolean;
   readonly agendamento?: NovoAgendamento | undefined;
+  /** What stands in the fields of the appointment, complete or not: "Voltar" loses nothing (SPEC B01). */
+  readonly agendamentoEmRascunho?: RascunhoDeAgendamento | undefined;
   readonly regrasConfirmadas: readonly string[];
 }
 
 /** What the operator may change directly; the rest has intents of its own. */
-export type MudancaDoRascunho = Partial<Pick<Rascunho, 'enderecoId' | 'ofertaId' | 'contrato' | 'enderecoCobrancaId' | 'cobranca' | 'agendar' | 'agendamento'>>;
+export type MudancaDoRascunho = Partial<
+  Pick<Rascunho, 'enderecoId' | 'ofertaId' | 'contrato' | 'enderecoCobrancaId' | 'cobranca' | 'agendar' | 'agendamento' | 'agendamentoEmRascunho'>
+>;
 
 /** What the choices are made from. */
 export interface Catalogo {

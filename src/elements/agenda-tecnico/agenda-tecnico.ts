@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { DataIso, Hora } from '../../../sdk/domain/data.js';
 import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
+import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { agenda, type Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { EstadoDaAgenda, FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
@@ -51,7 +52,7 @@ export class AgendaTecnico extends LitElement {
   readonly #flow = new FlowController<EstadoDaAgenda, Agenda>(
     this,
     () => (this.alvoId ? 'agenda' : undefined),
-    (sdk) => agenda(sdk, { alvo: this.#alvo, data: this.data, periodo: this.#periodo, ...this.#desejos }),
+    (sdk) => agenda(sdk, { alvo: this.#alvo, data: this.data, periodo: this.#periodo, exceto: this.exceto, ...this.#desejos }),
   );
   readonly #palavras = new PalavrasDasColunas();
   readonly #arrasto = new Arrasto((inicio, ateLinha) => this.#vista?.escolher(inicio, ateLinha));
@@ -87,6 +88,9 @@ export class AgendaTecnico extends LitElement {
 
   /** Tells that bookings have changed, e.g. over the portal's own socket. */
   @property({ attribute: false }) fonte: FonteDaAgenda | undefined;
+
+  /** The appointment that is being moved: its own time is shown as free. */
+  @property({ attribute: false }) exceto: TempoDoAgendamento | undefined;
 
   /** A ready SDK; without it the nearest `<plano-provider>` gives one. */
   @property({ attribute: false }) sdk: PlanoSdk | undefined;

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import type { NovoAgendamento } from '../../../sdk/domain/agenda.js';
+import type { NovoAgendamento, Vaga } from '../../../sdk/domain/agenda.js';
+import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
 import type { Contato } from '../../../sdk/domain/contato.js';
 import type { Falta } from '../../../sdk/domain/falta.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
@@ -28,8 +29,14 @@ import { formularioView } from './formulario.view.js';
  * "Agendamento da Instalação": technician or role, day, times, who receives the technician, notes. It books nothing:
  * the form around it takes `valor` and adds the plan with it, or neither.
  *
+ * With `plano-id` it is the appointment of a plan that exists: made, moved (also to another technician) or taken off with
+ * a reason, and given as an `.ics` file.
+ *
  * @summary Form of an installation appointment.
  * @event {AgendamentoMudouEvent} agendamento-mudou - Something was changed; for the form around, does not leave its shadow root.
+ * @event {PlanoAlterandoEvent} plano-alterando - Before the appointment of a plan is changed; cancelable.
+ * @event {PlanoAlteradoEvent} plano-alterado - After it was changed.
+ * @event {AcaoFechadaEvent} acao-fechada - The operator is through with it, or gave it up.
  * @event {HorarioEscolhendoEvent} horario-escolhendo - Before a time of the agenda is taken; cancelable.
  * @event {HorarioEscolhidoEvent} horario-escolhido - After a time of the agenda was taken.
  */
@@ -42,11 +49,16 @@ export class AgendamentoInstalacao extends LitElement {
   readonly #deFora = new FaltasDeFora();
   readonly #flow = new FlowController<EstadoDoAgendamento, AgendamentoFlow>(
     this,
-    () => (this.clienteId ? `${this.clienteId} ${this.duracao ?? ''}` : undefined),
-    (sdk) =>
-      agendamento(sdk, { clienteId: this.clienteId, duracao: this.duracao, valor: this.valor, aoMudar: (valor, rascunho) => this.#aoMudar(valor, rascunho) }),
+    () => (this.clienteId && !this.planoId ? [this.clienteId, this.duracao, this.exceto?.data, this.exceto?.inicio].join(' ') : undefined),
+    (sdk) => {
+      const { clienteId, duracao, valor, rascunho, exceto } = this;
+      return agendamento(sdk, { clienteId, duracao, valor, rascunho, exceto, aoMudar: (novo, digitado) => this.#aoMudar(novo, digitado) });
+    },
   );
   #focarNoDialogo = false;
+
+  /** A plan that exists: its appointment is made, moved or taken off here. Without it this is the form alone, for `cliente-id`. */
+  @property({ attribute: 'plano-id' }) planoId: string | undefined;
 
   /** Id of the client whose contacts are listed. */
   @property({ attribute: 'cliente-id' }) clienteId = '';
@@ -56,6 +68,18 @@ export class AgendamentoInstalacao extends LitElement {
 
   /** The appointment; undefined while it is not complete. */
   @property({ attribute: false }) valor: NovoAgendamento | undefined;
+
+  /** What stands in the fields, complete or not. */
+  @property({ attribute: false }) rascunho: RascunhoDeAgendamento | undefined;
+
+  /** The appointment that is being moved: its own time counts as free. */
+  @property({ attribute: false }) exceto: TempoDoAgendamento | undefined;
+
+  /** Free times that the backend has offered instead of a taken one. */
+  @property({ attribute: false }) alternativas: readonly Vaga[] = [];
+
+  /** The form around has a title of its own. */
+  @property({ type: Boolean, attribute: 'sem-titulo' }) semTitulo = false;
 
   /** Findings of the form around, e.g. what the backend refused. */
   @property({ attribute: false }) faltas: readonly Falta[] = [];
@@ -79,6 +103,7 @@ export class AgendamentoInstalacao extends LitElement {
   }
 
   override focus(): void {
+    if (this.planoId) return this.renderRoot.querySelector<HTMLElement>('plano-agendamento')?.focus();
     const { state } = this.#flow;
     const [falta] = state?.phase === 'editing' ? this.#deFora.juntar(state.faltas) : [];
     this.focarCampo(falta?.campo ?? 'alvoId');
@@ -86,6 +111,8 @@ export class AgendamentoInstalacao extends LitElement {
 
   override willUpdate(mudou: PropertyValues<this>): void {
     const { flow } = this.#flow;
+    if (this.planoId && mudou.has('planoId')) void import('../../internal/plano-agendamento.define.js');
+    if (mudou.has('rascunho') && this.rascunho && flow && JSON.stringify(this.rascunho) !== JSON.stringify(flow.rascunho)) flow.definir(this.rascunho);
     if (mudou.has('faltas')) this.#deFora.receber(this.faltas);
     if (mudou.has('valor') && flow && JSON.stringify(this.valor) !== JSON.stringify(flow.valor)) flow.definir(rascunhoDe(this.valor));
   }
@@ -100,6 +127,7 @@ export class AgendamentoInstalacao extends LitElement {
   override render(): TemplateResult {
     const { state, flow, semProvedor } = this.#flow;
     const t = this.#locale.t(comum);
+    if (this.planoId) return html`<plano-agendamento .sdk=${this.sdk} plano-id=${this.planoId}></plano-agendamento>`;
     if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
     if (semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!state || !flow || state.phase === 'loading') return html`<p class="muted" role="status">${t.carregando}</p>`;
@@ -110,7 +138,10 @@ export class AgendamentoInstalacao extends LitElement {
       flow,
       campos,
       abertura: this.abertura,
+      semTitulo: this.semTitulo,
+      alternativas: this.#deFora.juntar([]).some(({ campo }) => campo === 'hrIni') ? this.alternativas : [],
       mudar: (mudanca) => this.#mudar(mudanca),
+      aceitar: (vaga) => this.#aceitar(vaga),
       abrirAgenda: () => void this.#abrirAgenda(),
       adicionarContato: () => void this.#abrirContato(),
     })}
@@ -131,6 +162,7 @@ export class AgendamentoInstalacao extends LitElement {
           .data=${rascunho.data}
           .horaDesejada=${rascunho.hrIni}
           .duracao=${duracao}
+          .exceto=${this.exceto}
           @horario-escolhido=${this.#onEscolhido}
         ></agenda-tecnico>
       </div>`,
@@ -212,9 +244,13 @@ export class AgendamentoInstalacao extends LitElement {
     this.#focarNoDialogo = true;
   }
 
-  #onEscolhido(event: HorarioEscolhidoEvent): void {
+  #aceitar(vaga: Vaga): void {
     this.#deFora.esquecer(['alvoId', 'data', 'hrIni', 'hrFin']);
-    this.#flow.flow?.aceitar(event.detail);
+    this.#flow.flow?.aceitar(vaga);
+  }
+
+  #onEscolhido(event: HorarioEscolhidoEvent): void {
+    this.#aceitar(event.detail);
     this.#agenda.fechar();
   }
 

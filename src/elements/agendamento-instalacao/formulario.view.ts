@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
+import type { AlvoDeAgenda, Vaga } from '../../../sdk/domain/agenda.js';
 import { valorDe } from '../../../sdk/core/resource.js';
 import { normalizarHora } from '../../../sdk/domain/normalizar-hora.js';
 import { OBSERVACAO_LONGA, type RascunhoDeAgendamento } from '../../../sdk/use-cases/agendamento/rascunho.js';
@@ -21,6 +21,10 @@ export interface VistaDoAgendamento {
   readonly campos: ContextoDeCampo;
   /** The agenda's code is on its way, or could not be had. */
   readonly abertura: 'fechada' | 'abrindo' | 'falhou';
+  readonly semTitulo: boolean;
+  /** What the backend has offered instead of a taken time; wins over what the day itself has. */
+  readonly alternativas: readonly Vaga[];
+  readonly aceitar: (vaga: Vaga) => void;
   readonly mudar: (mudanca: Partial<RascunhoDeAgendamento>) => void;
   readonly abrirAgenda: () => void;
   readonly adicionarContato: () => void;
@@ -32,8 +36,7 @@ export function formularioView(vista: VistaDoAgendamento): TemplateResult {
   const t = campos.locale.t(textos);
   const { rascunho } = state;
   return html`<div class="formulario">
-    <h3>${t.titulo}</h3>
-    ${alvoTipoView(vista)}
+    ${vista.semTitulo ? nothing : html`<h3>${t.titulo}</h3>`} ${alvoTipoView(vista)}
     <div class="campos duas">
       ${alvoView(vista)}
       <plano-campo-data
@@ -131,12 +134,14 @@ function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
     ${falhou ? falha(locale, conferencia.erro, () => void flow.validar()) : nothing}`;
 }
 
-function alternativasView({ state, flow, campos }: VistaDoAgendamento): TemplateResult | typeof nothing {
-  if (state.alternativas.length === 0) return nothing;
+function alternativasView({ state, campos, alternativas, aceitar }: VistaDoAgendamento): TemplateResult | typeof nothing {
+  const vagas = alternativas.length > 0 ? alternativas : state.alternativas;
+  if (vagas.length === 0) return nothing;
+  const quando = ({ data, inicio, fim }: Vaga): string => `${data === state.rascunho.data ? '' : `${campos.locale.data(data, 'dia')} `}${inicio}–${fim}`;
   const t = campos.locale.t(textos);
   return html`<div class="alternativas" role="group" aria-label=${t.alternativas}>
     <span class="small">${t.alternativas}:</span>
-    ${state.alternativas.map((vaga) => html`<button class="botao pequeno" type="button" @click=${() => flow.aceitar(vaga)}>${vaga.inicio}–${vaga.fim}</button>`)}
+    ${vagas.map((vaga) => html`<button class="botao pequeno" type="button" @click=${() => aceitar(vaga)}>${quando(vaga)}</button>`)}
   </div>`;
 }
 

@@ -29,6 +29,7 @@ const erros: Partes['erros'] = {
 const faltas: Partes['faltas'] = {
   obrigatorio: () => 'Fill in this field.',
   'texto-longo': (v) => `Use at most ${v['maximo'] ?? ''} characters.`,
+  'texto-curto': (v) => `Write at least ${v['minimo'] ?? ''} characters.`,
   'valor-invalido': () => 'Invalid value. Check the number.',
   'fora-do-intervalo': limites('en', {
     entre: (a, b) => `Use a value from ${a} to ${b}.`,

@@ -29,6 +29,7 @@ const erros: Partes['erros'] = {
 const faltas: Partes['faltas'] = {
   obrigatorio: () => 'Complete este campo.',
   'texto-longo': (v) => `Use como máximo ${v['maximo'] ?? ''} caracteres.`,
+  'texto-curto': (v) => `Escriba al menos ${v['minimo'] ?? ''} caracteres.`,
   'valor-invalido': () => 'Valor no válido. Revise el número.',
   'fora-do-intervalo': limites('es', {
     entre: (a, b) => `Use un valor de ${a} a ${b}.`,

@@ -31,6 +31,7 @@ const erros: Record<SdkErrorCode, string> = {
 const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   obrigatorio: () => 'Preencha este campo.',
   'texto-longo': (v) => `Use no máximo ${v['maximo'] ?? ''} caracteres.`,
+  'texto-curto': (v) => `Escreva ao menos ${v['minimo'] ?? ''} caracteres.`,
   'valor-invalido': () => 'Valor inválido. Confira o número.',
   'fora-do-intervalo': limites('pt-BR', {
     entre: (a, b) => `Use um valor de ${a} a ${b}.`,
