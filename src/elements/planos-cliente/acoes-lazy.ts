@@ -19,6 +19,7 @@ const adicionarServico = (tipo: Acao): TelaDeAcao => ({
 
 /** One line an action; what is not here is not offered. The files load when the action is chosen. */
 export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
+  agendamento: { tag: 'agendamento-instalacao', carregar: () => import('../agendamento-instalacao/define.js'), larga: true },
   'login-radius': adicionarServico('login-radius'),
   email: adicionarServico('email'),
   ip: adicionarServico('ip'),
