@@ -6,6 +6,7 @@ import { campoData } from './en/campo-data.js';
 import { acao } from './en/acao.js';
 import { mudarStatus } from './en/mudar-status.js';
 import { adicionarServico } from './en/adicionar-servico.js';
+import { servicoDoPlano } from './en/servico-do-plano.js';
 import { hospedagem } from './en/hospedagem.js';
 import { ip } from './en/ip.js';
 import { licencas } from './en/licencas.js';
@@ -35,6 +36,7 @@ export const en = {
   acao,
   mudarStatus,
   adicionarServico,
+  servicoDoPlano,
   hospedagem,
   ip,
   licencas,

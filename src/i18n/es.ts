@@ -6,6 +6,7 @@ import { campoData } from './es/campo-data.js';
 import { acao } from './es/acao.js';
 import { mudarStatus } from './es/mudar-status.js';
 import { adicionarServico } from './es/adicionar-servico.js';
+import { servicoDoPlano } from './es/servico-do-plano.js';
 import { hospedagem } from './es/hospedagem.js';
 import { ip } from './es/ip.js';
 import { licencas } from './es/licencas.js';
@@ -35,6 +36,7 @@ export const es = {
   acao,
   mudarStatus,
   adicionarServico,
+  servicoDoPlano,
   hospedagem,
   ip,
   licencas,

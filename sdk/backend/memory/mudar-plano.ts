@@ -24,6 +24,7 @@ export function mudarPlano(estado: EstadoDoProvedor, sessao: Sessao, planoId: st
     return {
       plano: {
         ...plano,
+        exigencias: { 'login-radius': oferta.servicos.loginRadius, email: oferta.servicos.email },
         oferta: { id: oferta.id, nome: oferta.nome, ...(oferta.velocidade ? { velocidade: oferta.velocidade } : {}) },
         preco: oferta.preco,
         servicos: plano.servicos.filter((servico) => !perdidos.includes(servico)),

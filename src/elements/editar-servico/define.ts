@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { EditarServico } from './editar-servico.js';
+
+defineElement('editar-servico', EditarServico);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'editar-servico': EditarServico;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { RemoverServico } from './remover-servico.js';
+
+defineElement('remover-servico', RemoverServico);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'remover-servico': RemoverServico;
+  }
+}

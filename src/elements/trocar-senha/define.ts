@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { TrocarSenha } from './trocar-senha.js';
+
+defineElement('trocar-senha', TrocarSenha);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'trocar-senha': TrocarSenha;
+  }
+}
