@@ -5,6 +5,7 @@ import type { Oferta } from '../../domain/oferta.js';
 import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
 import type { NovoLoginRadius } from '../../domain/servico.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { exigirGuarda } from '../servico/contexto-da-senha.js';
 import { servicoNovo, type ServicoNovoFlow } from './servico-novo.js';
 
 /** What an offer says of names, out of the plan's options. */
@@ -22,6 +23,7 @@ export const adicionarLogin = (sdk: PlanoSdk, { planoId }: { readonly planoId: s
     tipo: 'login-radius',
     parte: 'loginRadius',
     comCliente: true,
+    antesDeGravar: exigirGuarda,
     formulario: ({ opcoes: { loginRadius } }) => ({
       login: '',
       dominio: loginRadius?.dominio === 'obrigatorio' ? loginRadius.dominios[0] : undefined,

@@ -26,10 +26,12 @@ interface Receita<F> {
   readonly aoMudar?: (form: F, mudanca: Partial<F>, dados: DadosDoServicoNovo) => F;
   readonly faltas: (form: F, dados: DadosDoServicoNovo) => readonly Falta[];
   readonly novo: (form: F) => NovoServico;
+  /** What can only be judged slowly; it throws `ValidationError`. */
+  readonly antesDeGravar?: (dados: DadosDoServicoNovo, form: F) => Promise<void>;
 }
 
 /** What all kinds share: the options of the plan, and the one write. */
-export function servicoNovo<F>(sdk: PlanoSdk, planoId: string, { tipo, parte, comCliente, novo, ...receita }: Receita<F>): ServicoNovoFlow<F> {
+export function servicoNovo<F>(sdk: PlanoSdk, planoId: string, { tipo, parte, comCliente, novo, antesDeGravar, ...receita }: Receita<F>): ServicoNovoFlow<F> {
   const flow = acaoDoPlano<DadosDoServicoNovo, F, ServicoGravado>(sdk, {
     acao: tipo,
     planoId,
@@ -42,7 +44,10 @@ export function servicoNovo<F>(sdk: PlanoSdk, planoId: string, { tipo, parte, co
       return { ...base, opcoes, cliente };
     },
     ...receita,
-    gravar: (form, _, edicao) => sdk.backend.adicionarServico(planoId, novo(form), edicao),
+    async gravar(form, dados, edicao) {
+      await antesDeGravar?.(dados, form);
+      return sdk.backend.adicionarServico(planoId, novo(form), edicao);
+    },
   });
   return comAvisos(flow, receita.faltas);
 }

@@ -3,11 +3,12 @@ import type { Falta } from '../../domain/falta.js';
 import { faltasDaSenhaDeEmail, faltasDaSenhaRadius, type RegrasDeLogin } from '../../domain/login-radius.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
-import type { ServicoDoPlano } from '../../domain/servico.js';
+import { nomeDoServico, type ServicoDoPlano } from '../../domain/servico.js';
 import type { NovaSenha } from '../../backend/port.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { comAvisos, type ComAvisos } from '../acao-do-plano/com-avisos.js';
 import { acaoDoPlano, type AcaoDoPlano } from '../acao-do-plano/acao-do-plano.js';
+import { exigirGuarda } from '../servico/contexto-da-senha.js';
 import { acharServico, situacaoDe, type DadosDoServico } from '../editar-servico/servico-do-plano.js';
 
 export interface DadosDaTrocaDeSenha extends DadosDoServico {
@@ -17,6 +18,12 @@ export interface DadosDaTrocaDeSenha extends DadosDoServico {
 
 /** "Trocar Senha" of a login or an e-mail without a screen (SPEC E07; manual 6.8). The password is in the form, and nowhere once it is set. */
 export type TrocarSenhaFlow = AcaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente> & ComAvisos;
+
+/** Login and domain that the password must not be equal to. */
+export function nomesDaSenha(servico: ServicoDoPlano): { readonly login: string; readonly dominio?: string | undefined } {
+  const [login = '', dominio] = nomeDoServico(servico).split('@');
+  return { login, dominio };
+}
 
 const REGRAS = { dominioNoLogin: 'inativo', dominios: { radius: [], email: [] } } as const;
 
@@ -37,7 +44,10 @@ export function trocarSenha(sdk: PlanoSdk, { planoId, servicoId }: { readonly pl
     },
     formulario: () => ({ senha: '' }),
     faltas,
-    gravar: ({ senha }, _, edicao) => sdk.backend.trocarSenha(planoId, servicoId, { senha: senha.normalize('NFC') }, edicao),
+    async gravar({ senha }, dados, edicao) {
+      await exigirGuarda(dados, { ...nomesDaSenha(dados.servico), senha });
+      return sdk.backend.trocarSenha(planoId, servicoId, { senha: senha.normalize('NFC') }, edicao);
+    },
   });
   return comAvisos(flow, faltas);
 }

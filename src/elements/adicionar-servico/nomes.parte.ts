@@ -2,11 +2,11 @@ import { html } from 'lit';
 import type { NovoEmail, NovoLoginRadius } from '../../../sdk/domain/servico.js';
 import { adicionarEmail } from '../../../sdk/use-cases/adicionar-servico/email.js';
 import { adicionarLogin } from '../../../sdk/use-cases/adicionar-servico/login.js';
+import { contextoDaSenha } from '../../../sdk/use-cases/servico/contexto-da-senha.js';
 import type { ServicoNovoFlow } from '../../../sdk/use-cases/adicionar-servico/servico-novo.js';
 import { servico as textos } from '../../i18n/pt-BR/servico.js';
 import { campoTexto } from '../../internal/campo.js';
 import { campoDominio, camposDosAliases, campoSenha } from '../../internal/campos-do-servico.view.js';
-import { avaliacaoPara } from '../../internal/avaliacao-para.js';
 import '../senha-forca/define.js';
 import { parte, type VistaDaParte } from './parte.js';
 
@@ -35,7 +35,7 @@ export const login = parte<NovoLoginRadius, ServicoNovoFlow<NovoLoginRadius>>({
       })}
       ${campoSenha(contexto, {
         valor: form.senha,
-        avaliacao: avaliacaoPara(dados, form),
+        avaliacao: contextoDaSenha(dados, form),
         ajuda: contexto.locale.t(textos).senhaAjuda,
         mudar: (senha) => flow.mudar({ senha }),
       })}
@@ -57,7 +57,7 @@ export const email = parte<NovoEmail, ServicoNovoFlow<NovoEmail>>({
         valor: form.dominio,
         mudar: (dominio) => flow.mudar({ dominio }),
       })}
-      ${campoSenha(contexto, { valor: form.senha, avaliacao: avaliacaoPara(dados, form), mudar: (senha) => flow.mudar({ senha }) })}
+      ${campoSenha(contexto, { valor: form.senha, avaliacao: contextoDaSenha(dados, form), mudar: (senha) => flow.mudar({ senha }) })}
       ${camposDosAliases(contexto, {
         aliases: form.aliases,
         mudar(aliases, foco) {

@@ -1,15 +1,15 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { NovaSenha } from '../../../sdk/backend/port.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
-import { nomeDoServico, type ServicoDoPlano } from '../../../sdk/domain/servico.js';
+import { nomeDoServico } from '../../../sdk/domain/servico.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { EditandoAcao } from '../../../sdk/use-cases/acao-do-plano/state.js';
-import { trocarSenha, type DadosDaTrocaDeSenha, type TrocarSenhaFlow } from '../../../sdk/use-cases/trocar-senha/trocar-senha.js';
+import { contextoDaSenha } from '../../../sdk/use-cases/servico/contexto-da-senha.js';
+import { nomesDaSenha, trocarSenha, type DadosDaTrocaDeSenha, type TrocarSenhaFlow } from '../../../sdk/use-cases/trocar-senha/trocar-senha.js';
 import { servicoDoPlano as textos } from '../../i18n/pt-BR/servico-do-plano.js';
 import { servico as textosDoServico } from '../../i18n/pt-BR/servico.js';
 import type { PalavrasDaAcao } from '../../internal/acao-do-plano.element.js';
 import { AcaoDoServicoElement } from '../../internal/acao-do-servico.element.js';
-import { avaliacaoPara } from '../../internal/avaliacao-para.js';
 import type { ContextoDeCampo } from '../../internal/campo.js';
 import { campoSenha } from '../../internal/campos-do-servico.view.js';
 import { comAvisosDe } from '../../internal/com-avisos-de.js';
@@ -17,13 +17,6 @@ import { servicoStyles } from '../../styles/servico.styles.js';
 import '../senha-forca/define.js';
 
 type Editando = EditandoAcao<DadosDaTrocaDeSenha, NovaSenha>;
-
-/** Login and domain that the password must not be equal to. */
-function nomesDo(servico: ServicoDoPlano): { readonly login: string; readonly dominio?: string | undefined } {
-  if (servico.tipo === 'login-radius') return servico;
-  const [login = '', dominio] = nomeDoServico(servico).split('@');
-  return { login, dominio };
-}
 
 /**
  * "Trocar Senha": gives a RADIUS login or an e-mail box of a plan a new password, with its strength. The password is sent
@@ -58,7 +51,7 @@ export class TrocarSenha extends AcaoDoServicoElement<DadosDaTrocaDeSenha, NovaS
       ${campoSenha(comAvisosDe(flow, contexto), {
         rotulo: t.novaSenha,
         valor: form.senha,
-        avaliacao: avaliacaoPara(dados, nomesDo(dados.servico)),
+        avaliacao: contextoDaSenha(dados, nomesDaSenha(dados.servico)),
         ajuda: radius ? this.locale.t(textosDoServico).senhaAjuda : undefined,
         mudar: (senha) => flow.mudar({ senha }),
       })}
