@@ -12,15 +12,12 @@ import './elements/mudar-plano/define.js';
 import './elements/mudar-status/define.js';
 import './elements/suspensao-temporaria/define.js';
 import './elements/adicionar-servico/define.js';
-<<<<<<< HEAD
 import './elements/historico-plano/define.js';
 import './elements/assistente-autenticacao/define.js';
 import './elements/propriedades-login/define.js';
-=======
 import './elements/editar-servico/define.js';
 import './elements/remover-servico/define.js';
 import './elements/trocar-senha/define.js';
->>>>>>> cbb9446 (Change a password, edit and remove a service of a plan; more tests of adding (types and tests not run yet))
 
 export { EditarServico } from './elements/editar-servico/editar-servico.js';
 export { RemoverServico } from './elements/remover-servico/remover-servico.js';

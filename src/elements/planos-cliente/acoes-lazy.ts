@@ -37,5 +37,8 @@ export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
 
 /** The same for the actions of a service. */
 export const TELAS_DE_SERVICO: { readonly [A in AcaoDeServico]?: TelaDeAcao } = {
+  'trocar-senha': { tag: 'trocar-senha', carregar: () => import('../trocar-senha/define.js') },
   propriedades: { tag: 'propriedades-login', carregar: () => import('../propriedades-login/define.js') },
+  editar: { tag: 'editar-servico', carregar: () => import('../editar-servico/define.js') },
+  remover: { tag: 'remover-servico', carregar: () => import('../remover-servico/define.js') },
 };
