@@ -88,9 +88,35 @@ export {
 } from './use-cases/suspensao-temporaria/suspensao-temporaria.js';
 export { email, loginRadius, type EstadoDoServico, type ServicoFlow } from './use-cases/servico/servico.js';
 
+export {
+  alterarVencimento,
+  previaDoDia,
+  type AlterarVencimentoFlow,
+  type DadosDoVencimento,
+  type FormDoVencimento,
+} from './use-cases/alterar-vencimento/alterar-vencimento.js';
+export {
+  autorizacaoDebito,
+  type AutorizacaoDebitoFlow,
+  type DadosDaAutorizacao,
+  type FormDaAutorizacao,
+} from './use-cases/autorizacao-debito/autorizacao-debito.js';
+export { contratoParaImprimir, contratoServico, type ContratoServicoFlow, type DadosDoContratoDoPlano } from './use-cases/contrato-servico/contrato-servico.js';
+export {
+  enderecosPlano,
+  type AlvoDaCorrecao,
+  type DadosDosEnderecos,
+  type EnderecosPlanoFlow,
+  type FormDosEnderecos,
+} from './use-cases/enderecos-plano/enderecos-plano.js';
+export { transferenciaEndereco, type FormDaTransferencia, type TransferenciaEnderecoFlow } from './use-cases/transferencia-endereco/transferencia-endereco.js';
+export { impressoDoPlano, type ImpressoFlow } from './use-cases/impresso/impresso.js';
+
 // The port, for own backends
 export { comIdempotencia } from './backend/idempotencia.js';
 export type { Backend, Edicao, Escrita, IdentificadorDeServico, Leitura, PlanoAdicionado } from './backend/port.js';
+
+export type { AutorizacaoSalva, ContratoSalvo, PlanoComImpresso, VencimentoAlterado } from './backend/port.js';
 
 // Errors
 export * from './errors/index.js';
@@ -180,6 +206,50 @@ export { linhasDoEndereco } from './domain/linhas-do-endereco.js';
 export { bloqueia, type CodigoDeFalta, type Falta } from './domain/falta.js';
 export { prazoDaFidelidade, type Fidelidade } from './domain/fidelidade.js';
 export { diaUtilBancario, feriadosNacionais } from './domain/feriados.js';
+export {
+  autorizacaoViva,
+  ESTADOS_DA_AUTORIZACAO,
+  FORMAS_AUTORIZADAS,
+  mascararConta,
+  proximosEstados,
+  type AutorizacaoDeDebito,
+  type EstadoDaAutorizacao,
+  type FormaAutorizada,
+  type MudancaDeAutorizacao,
+  type NovaAutorizacao,
+} from './domain/autorizacao-de-debito.js';
+export {
+  comContrato,
+  faltasDoContratoDeServico,
+  type ContratoDeServico,
+  type ContratosDoPlano,
+  type DadosDoContrato,
+  type RascunhoDoContrato,
+} from './domain/contrato-de-servico.js';
+export { faltasDaCorrecao, faltasDaTransferencia, mesmoLugar, type CorrecaoDeEnderecos, type TransferenciaDeEndereco } from './domain/enderecos-do-plano.js';
+export {
+  mesclar,
+  TAMANHO_MAXIMO_DO_IMPRESSO,
+  TIPOS_DE_IMPRESSO,
+  variaveisEm,
+  variaveisSemValor,
+  type Impresso,
+  type ModeloDeImpresso,
+  type PedidoDeImpresso,
+  type TipoDeImpresso,
+  type ValoresDoImpresso,
+} from './domain/impresso.js';
+export { valoresDoImpresso, type FatosDoImpresso } from './domain/valores-do-impresso.js';
+export {
+  ESTRATEGIAS_DE_PRO_RATA,
+  faltasDoVencimento,
+  previaDoVencimento,
+  type EstrategiaDeProRata,
+  type ImpedimentoDeVencimento,
+  type OpcoesDeVencimento,
+  type ParDeVencimento,
+  type PreviaDoVencimento,
+} from './domain/vencimento.js';
 export { regrasDeLoginPadrao, validarLoginRadius, type RegrasDeLogin } from './domain/login-radius.js';
 export { faltasDaNota, type EntradaDoHistorico, type NovaNota, type PaginaDoHistorico, type PedidoDoHistorico } from './domain/historico.js';
 export { faltasDaMudancaDeStatus, statusOferecidos, type MudancaDeStatus } from './domain/mudanca-de-status.js';

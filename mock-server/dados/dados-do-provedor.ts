@@ -11,6 +11,7 @@ import { sortearPlano } from './sortear-plano.js';
 import { criarVida } from './criar-vida.js';
 import { criarSorteio, type Sorteio } from './criar-sorteio.js';
 import { ofertas, ofertasAntigas } from './ofertas.js';
+import { documentos } from './documentos.js';
 import { operadores } from './operadores.js';
 import { planosComMarcacao, planosComStatusDesconhecido, planosDoExemplo } from './planos-notaveis.js';
 import { regras } from './regras.js';
@@ -56,6 +57,7 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
     regras,
     ceps,
     agenda: criarAgenda(sorteio, hoje),
+    documentos,
     vida: criarVida(planos, hoje),
     servicos,
     historico: criarHistorico(planos, hoje),

@@ -31,6 +31,7 @@ export type CodigoDeFalta =
   | 'email-em-uso'
   | 'data-invalida'
   | 'data-passada'
+  | 'data-futura'
   | 'data-fora-do-intervalo'
   | 'hora-invalida'
   | 'hora-final-antes'
@@ -94,7 +95,10 @@ export type CodigoDeFalta =
   | 'duracao-fora-do-prazo'
   | 'valor-acima'
   | 'confirmacao'
-  | 'servico-a-adicionar';
+  | 'servico-a-adicionar'
+  | 'vencimento-atual'
+  | 'endereco-atual'
+  | 'contrato-em-uso';
 
 /** A warning alone does not stop a step. */
 export const bloqueia = (falta: Falta): boolean => falta.gravidade !== 'aviso';

@@ -13,6 +13,12 @@ import { licencas } from './en/licencas.js';
 import { comum } from './en/comum.js';
 import { formasDePagamento } from './en/formas-de-pagamento.js';
 import { frases } from './en/frases.js';
+import { alterarVencimento } from './en/alterar-vencimento.js';
+import { contratoServico } from './en/contrato-servico.js';
+import { autorizacaoDebito } from './en/autorizacao-debito.js';
+import { transferenciaEndereco } from './en/transferencia-endereco.js';
+import { enderecosPlano } from './en/enderecos-plano.js';
+import { impresso } from './en/impresso.js';
 import { endereco } from './en/endereco.js';
 import { assistente } from './en/assistente.js';
 import { historico } from './en/historico.js';
@@ -48,6 +54,12 @@ export const en = {
   formasDePagamento,
   frases,
   endereco,
+  impresso,
+  enderecosPlano,
+  transferenciaEndereco,
+  autorizacaoDebito,
+  contratoServico,
+  alterarVencimento,
   senha,
   servico,
   wizard,

@@ -13,6 +13,12 @@ import { licencas } from './es/licencas.js';
 import { comum } from './es/comum.js';
 import { formasDePagamento } from './es/formas-de-pagamento.js';
 import { frases } from './es/frases.js';
+import { alterarVencimento } from './es/alterar-vencimento.js';
+import { contratoServico } from './es/contrato-servico.js';
+import { autorizacaoDebito } from './es/autorizacao-debito.js';
+import { transferenciaEndereco } from './es/transferencia-endereco.js';
+import { enderecosPlano } from './es/enderecos-plano.js';
+import { impresso } from './es/impresso.js';
 import { endereco } from './es/endereco.js';
 import { assistente } from './es/assistente.js';
 import { historico } from './es/historico.js';
@@ -48,6 +54,12 @@ export const es = {
   formasDePagamento,
   frases,
   endereco,
+  impresso,
+  enderecosPlano,
+  transferenciaEndereco,
+  autorizacaoDebito,
+  contratoServico,
+  alterarVencimento,
   senha,
   servico,
   wizard,

@@ -1,5 +1,6 @@
 import { ENDERECO, enderecoLido, OFERTA, ofertaLida, PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
 import { EXEMPLOS_DO_AGENDAMENTO } from './exemplos-do-agendamento.js';
+import { EXEMPLOS_DE_DOCUMENTOS } from './exemplos-de-documentos.js';
 import { EXEMPLOS_DA_VIDA } from './exemplos-da-vida.js';
 import { EXEMPLOS_DOS_SERVICOS } from './exemplos-dos-servicos.js';
 import { EXEMPLOS_DO_REGISTRO } from './exemplos-do-registro.js';
@@ -230,6 +231,7 @@ export const EXEMPLOS: readonly ExemploDoFio[] = [
     },
   },
   ...EXEMPLOS_DA_VIDA,
+  ...EXEMPLOS_DE_DOCUMENTOS,
   ...EXEMPLOS_DOS_SERVICOS,
   ...EXEMPLOS_DO_REGISTRO,
   ...EXEMPLOS_DO_AGENDAMENTO,

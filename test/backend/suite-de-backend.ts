@@ -1,5 +1,8 @@
 import type { Backend } from '../../sdk/backend/port.js';
 import { suiteDoRegistro } from './suite-do-registro.js';
+import { suiteDeAutorizacoes } from './suite-de-autorizacoes.js';
+import { suiteDeContratos } from './suite-de-contratos.js';
+import { suiteDeDocumentos } from './suite-de-documentos.js';
 import { suiteDaVida } from './suite-da-vida.js';
 import { suiteDeAgenda } from './suite-de-agenda.js';
 import { suiteDeAdicao } from './suite-de-adicao.js';
@@ -33,6 +36,9 @@ export function suiteDeBackend(nome: string, criar: () => Promise<BackendEmProva
     suiteDeAdicao(emProva);
     suiteDeAgenda(emProva);
     suiteDaVida(emProva);
+    suiteDeDocumentos(emProva);
+    suiteDeContratos(emProva);
+    suiteDeAutorizacoes(emProva);
     suiteDoRegistro(emProva);
     suiteDoAgendamento(emProva);
   });

@@ -4,6 +4,23 @@ import { agendamento, diaDaAgenda, novoAgendamento, recursosDeAgenda, vaga } fro
 import { planoAgendado, remocaoDeAgendamento, situacaoDoAgendamento } from './esquemas/agendamento.js';
 import { cartaoSalvo, cliente, contato, novoContato } from './esquemas/cliente.js';
 import { diagnostico, pedidoDeRemedio, recursosDeDiagnostico } from './esquemas/diagnostico.js';
+import {
+  autorizacaoDeDebito,
+  autorizacaoSalva,
+  contratoDeServico,
+  contratosDoPlano,
+  contratoSalvo,
+  correcaoDeEnderecos,
+  dadosDoContrato,
+  impresso,
+  mudancaDeAutorizacao,
+  novaAutorizacao,
+  novoVencimento,
+  opcoesDeVencimento,
+  planoComImpresso,
+  transferenciaDeEndereco,
+  vencimentoAlterado,
+} from './esquemas/documentos.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
 import { entradaDoHistorico, novaNota, paginaDoHistorico } from './esquemas/historico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
@@ -61,6 +78,17 @@ export const PEDIDOS: readonly Descricao[] = [
     campos: { nota: 'At least 10 characters.' },
   },
   { esquema: mudancaDeStatus, id: 'MudancaDeStatus', description: 'The status that a plan is to get, and why.' },
+  { esquema: novoVencimento, id: 'NovoVencimento', description: 'The due day that a plan is to get.', campos: { dia: VENCIMENTO } },
+  {
+    esquema: dadosDoContrato,
+    id: 'DadosDoContrato',
+    description: 'A contract of a plan, to be added, or with its id to be corrected.',
+    campos: { dataDaVenda: 'yyyy-mm-dd', taxaDeInstalacao: CENTAVOS, emVigor: 'It takes the place of the one in force.' },
+  },
+  { esquema: novaAutorizacao, id: 'NovaAutorizacao', description: 'An authorisation of debit or of Pix Automático. Account numbers go this way only: lists mask them.' },
+  { esquema: mudancaDeAutorizacao, id: 'MudancaDeAutorizacao', description: 'What the bank or the client said of an authorisation.' },
+  { esquema: transferenciaDeEndereco, id: 'TransferenciaDeEndereco', description: 'Where a plan moves to, and whether its bills follow.' },
+  { esquema: correcaoDeEnderecos, id: 'CorrecaoDeEnderecos', description: 'Addresses put right, or another one of the client for the bills.' },
   {
     esquema: pedidoDeCancelamento,
     id: 'PedidoDeCancelamento',
@@ -227,6 +255,30 @@ export const RESPOSTAS: readonly Descricao[] = [
   },
   { esquema: planoAgendado, id: 'PlanoAgendado', description: 'The plan as it is now, and its appointment if it has one.' },
   {
+    esquema: impresso,
+    id: 'Impresso',
+    description:
+      'A document to be printed: a model (HTML with {{variables}}) and the values of its variables as texts, HTML that is merged already, or a PDF in base64. HTML is not trusted by whoever shows it.',
+  },
+  {
+    esquema: opcoesDeVencimento,
+    id: 'OpcoesDeVencimento',
+    description: 'The due days that can be had, each with its closing day, and how the days between are charged.',
+    campos: { impedimentos: 'Broken preconditions; each stops the change.', 'atual.fechamento': 'Closing day; one after the due day is in the month before it.' },
+  },
+  { esquema: vencimentoAlterado, id: 'VencimentoAlterado', description: 'The plan with its new due day, what was billed, and the id of the term of change.' },
+  { esquema: contratoDeServico, id: 'ContratoDeServico', description: 'A contract of a plan.', campos: { taxaDeInstalacao: CENTAVOS } },
+  { esquema: contratosDoPlano, id: 'ContratosDoPlano', description: 'The contracts of a plan, newest first, at most one in force; the models; what a new one starts with.' },
+  { esquema: contratoSalvo, id: 'ContratoSalvo', description: 'The contract that was saved, and its plan.' },
+  {
+    esquema: autorizacaoDeDebito,
+    id: 'AutorizacaoDeDebito',
+    description: 'An authorisation of debit in its state. Its account is masked.',
+    campos: { desde: INSTANTE, proximos: 'Where an operator may bring it by hand.' },
+  },
+  { esquema: autorizacaoSalva, id: 'AutorizacaoSalva', description: 'The authorisation as it is now, and its plan: once accepted it is paid so.' },
+  { esquema: planoComImpresso, id: 'PlanoComImpresso', description: 'A plan that was changed, and the id of the term that the change makes.' },
+  {
     esquema: erroDeCampo,
     id: 'ErroDeCampo',
     description: 'One refused field.',
@@ -281,6 +333,19 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   agendar: { summary: 'Makes an appointment for a plan', recusas: ['not-found', 'validation', 'slot-taken', 'invalid-transition'] },
   reagendar: { summary: 'Moves the appointment to another time, technician or role', recusas: ['not-found', 'validation', 'slot-taken', 'invalid-transition'] },
   removerAgendamento: { summary: 'Takes the appointment off, with a reason', recusas: ['not-found', 'validation', 'invalid-transition'] },
+  impresso: { summary: 'A document of a plan, to be printed', recusas: ['not-found', 'validation'] },
+  opcoesDeVencimento: { summary: 'Due days that a plan may have, and how a change is charged', recusas: ['not-found'] },
+  alterarVencimento: { summary: 'Changes the due day of a plan', recusas: ['not-found', 'validation', 'rule', 'invalid-transition', 'unsupported-capability'] },
+  contratosDoPlano: { summary: 'The contracts of a plan, newest first', recusas: ['not-found', 'unsupported-capability'] },
+  salvarContrato: { summary: 'Adds a contract or corrects one', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  autorizacoesDeDebito: { summary: 'The authorisations of debit of a plan, newest first', recusas: ['not-found', 'unsupported-capability'] },
+  autorizarDebito: { summary: 'Makes an authorisation of debit, which waits', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  mudarAutorizacao: {
+    summary: 'Takes an authorisation to one of its next states',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
+  transferirEndereco: { summary: 'Moves a plan to a new address', recusas: ['not-found', 'validation', 'rule', 'invalid-transition'] },
+  corrigirEnderecos: { summary: 'Corrects the addresses of a plan', recusas: ['not-found', 'validation', 'invalid-transition'] },
   mudarStatus: { summary: 'Takes a plan to one of the next statuses', recusas: ['not-found', 'validation', 'invalid-transition'] },
   dadosDoCancelamento: { summary: 'What is to be known before a plan is cancelled', recusas: ['not-found', 'invalid-transition'] },
   cancelarPlano: { summary: 'Cancels a plan, today or on a later day', recusas: ['not-found', 'validation', 'invalid-transition'] },

@@ -12,6 +12,15 @@ import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
 import { edicaoDeServico, novaSenha, novoServico } from './esquemas/novo-servico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
+import {
+  correcaoDeEnderecos,
+  dadosDoContrato,
+  mudancaDeAutorizacao,
+  novaAutorizacao,
+  novoVencimento,
+  pedidoDeImpresso,
+  transferenciaDeEndereco,
+} from './esquemas/documentos.js';
 import type { NomeDeRota } from './rotas.js';
 
 /** What a route of `ROTAS` takes. The client sends what the types let it; only a server checks, so only it loads these. */
@@ -41,6 +50,13 @@ export const ENTRADAS = {
   anotar: { corpo: novaNota },
   diagnosticar: { params: { parte: parteDoDiagnostico } },
   remediar: { corpo: pedidoDeRemedio },
+  impresso: { consulta: pedidoDeImpresso },
+  alterarVencimento: { corpo: novoVencimento },
+  salvarContrato: { corpo: dadosDoContrato },
+  autorizarDebito: { corpo: novaAutorizacao },
+  mudarAutorizacao: { corpo: mudancaDeAutorizacao },
+  transferirEndereco: { corpo: transferenciaDeEndereco },
+  corrigirEnderecos: { corpo: correcaoDeEnderecos },
   diaDaAgenda: { params: { data }, consulta: alvoDeAgenda },
   diasDaAgenda: { params: { de: data, ate: data }, consulta: alvoDeAgenda },
   agendar: { corpo: novoAgendamento },

@@ -92,6 +92,7 @@ const SAIDAS: { readonly [A in Assunto]: () => Promise<{ readonly saidas: object
   servicos: () => import('./saidas/servicos.js'),
   venda: () => import('./saidas/venda.js'),
   vida: () => import('./saidas/vida.js'),
+  documentos: () => import('./saidas/documentos.js'),
   registro: () => import('./saidas/registro.js'),
   agendamento: () => import('./saidas/agendamento.js'),
 };

@@ -1,4 +1,5 @@
 import type { Backend } from '../port.js';
+import { documentos } from './rotas/documentos.js';
 import type { Rota, Rotas } from './rotas/rota.js';
 import { servicos } from './rotas/servicos.js';
 import { registro } from './rotas/registro.js';
@@ -9,14 +10,14 @@ import { vida } from './rotas/vida.js';
 export type { Rota } from './rotas/rota.js';
 
 /** The tables by subject, as the port is: the subject also says which file of `saidas/` reads the answers. */
-export const ASSUNTOS = { agendamento, servicos, venda, vida, registro } as const;
+export const ASSUNTOS = { documentos, agendamento, servicos, venda, vida, registro } as const;
 export type Assunto = keyof typeof ASSUNTOS;
 
 /**
  * The one table from which come the client, the server and `openapi.json` (SPEC S03). A new route is one row in the
  * file of its subject, and its schemas under the same name in `saidas/` (answers) and `entradas.ts` (what it takes).
  */
-export const ROTAS = { ...agendamento, ...servicos, ...venda, ...vida, ...registro } as const satisfies Rotas<Backend>;
+export const ROTAS = { ...documentos, ...agendamento, ...servicos, ...venda, ...vida, ...registro } as const satisfies Rotas<Backend>;
 
 /** A method of the port, as the table names it. */
 export type NomeDeRota = keyof typeof ROTAS;

@@ -11,6 +11,7 @@ import type { Diagnostico, RecursosDeDiagnostico, SessaoDeAcesso } from '../../d
 import type { TipoDeDocumento } from '../../domain/documento.js';
 import type { Centavos } from '../../domain/dinheiro.js';
 import type { Endereco } from '../../domain/endereco.js';
+import type { ModeloDeImpresso } from '../../domain/impresso.js';
 import type { Fidelidade } from '../../domain/fidelidade.js';
 import type { Venda } from '../../domain/multa.js';
 import type { FaixaDeIp, ProdutoDeAntivirus, ProdutoDeHospedagem } from '../../domain/novo-servico.js';
@@ -20,6 +21,7 @@ import type { Permissoes } from '../../domain/permissao.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import type { PropriedadesDoLogin } from '../../domain/propriedades-do-login.js';
 import type { RegraDeCadastro } from '../../domain/regra-de-cadastro.js';
+import type { EstrategiaDeProRata, ImpedimentoDeVencimento, ParDeVencimento } from '../../domain/vencimento.js';
 
 /** Who can buy an offer (SPEC B04). Every condition that is given must hold. */
 export interface RestricaoDeOferta {
@@ -128,6 +130,18 @@ export interface AcessoDoLogin {
   readonly consumo?: PropriedadesDoLogin['consumo'];
 }
 
+/** A model of a document: HTML with variables, HTML that the ERP has merged, or a finished PDF (base64). */
+export type ModeloDoProvedor = ModeloDeImpresso & ({ readonly html: string; readonly pronto?: boolean } | { readonly pdf: string });
+
+/** What documents and due days are made of (SPEC D01–D05). */
+export interface DocumentosDoProvedor {
+  readonly vencimentos: readonly ParDeVencimento[];
+  readonly estrategiaDeProRata: EstrategiaDeProRata;
+  readonly modelos: readonly ModeloDoProvedor[];
+  /** Preconditions that are broken, by plan, e.g. an open dispute (DOMINIO §5). */
+  readonly impedimentos?: Readonly<Record<string, readonly ImpedimentoDeVencimento[]>>;
+}
+
 /** A whole provider as plain data: what `createMemoryBackend` starts from. Lists by client are keyed by the client's id. */
 export interface DadosDoProvedor {
   readonly configuracao: Configuracao;
@@ -143,6 +157,8 @@ export interface DadosDoProvedor {
   readonly regras: readonly RegraDeCadastro[];
   readonly ceps: CepsDoProvedor;
   readonly agenda: AgendaDoProvedor;
+  /** Absent: no model, and due days that close ten days before. */
+  readonly documentos?: DocumentosDoProvedor;
   readonly vida: VidaDoProvedor;
   readonly servicos: ServicosDoProvedor;
   /** By plan, newest first: what was done before the backend started. */

@@ -90,7 +90,11 @@ export function faltasDoEmailNovo(novo: NovoEmail, oferta: RegrasDeNomes, { emUs
   return faltas;
 }
 
-function faltasDosDetalhes(detalhes: DetalhesDaCobranca, contexto: ContextoDoNovoPlano): Falta[] {
+/** What the details of a payment form are checked against. */
+export type ContextoDosDetalhes = Pick<ContextoDoNovoPlano, 'cliente' | 'cartoes' | 'configuracao' | 'hoje'>;
+
+/** Everything that stops a payment form; fields are paths in it. */
+export function faltasDosDetalhes(detalhes: DetalhesDaCobranca, contexto: ContextoDosDetalhes): Falta[] {
   const { configuracao, hoje } = contexto;
   const rascunho = comoRascunho(detalhes, contexto);
   if (detalhes.forma === 'cartao-credito' && !rascunho.cartao) return [{ campo: 'cartao', codigo: 'opcao-indisponivel' }];
@@ -102,7 +106,7 @@ function faltasDosDetalhes(detalhes: DetalhesDaCobranca, contexto: ContextoDoNov
 }
 
 /** What was sent in the form that the domain checks. A saved card that is not this client's is left out. */
-function comoRascunho(detalhes: DetalhesDaCobranca, { cliente, cartoes }: ContextoDoNovoPlano): RascunhoDeCobranca {
+function comoRascunho(detalhes: DetalhesDaCobranca, { cliente, cartoes }: ContextoDosDetalhes): RascunhoDeCobranca {
   switch (detalhes.forma) {
     case 'boleto':
       return { forma: 'boleto' };

@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { campoStyles } from '../../styles/campo.styles.js';
+import { enderecoStyles } from '../../styles/endereco.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 
 export const estilos = [
   tokens,
   base,
   campoStyles,
+  enderecoStyles,
   css`
     form {
       display: grid;
@@ -17,35 +19,6 @@ export const estilos = [
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 8px;
     }
-    .achado {
-      display: grid;
-      gap: 4px;
-      padding: 12px 16px;
-      border-radius: var(--_radius);
-      background: var(--_surface-2);
-      overflow-wrap: anywhere;
-    }
-    .aviso {
-      flex-wrap: wrap;
-    }
-    .aviso > div {
-      flex: 1 1 160px;
-    }
-    .elos {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 16px;
-    }
-    .elo {
-      min-height: 24px;
-      color: var(--_accent);
-    }
-    .numero {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: 12px;
-      align-items: center;
-    }
     .acoes {
       display: flex;
       flex-wrap: wrap;
@@ -55,11 +28,6 @@ export const estilos = [
     }
     .acoes .primario {
       flex: 1;
-    }
-    @media (pointer: coarse) {
-      .elo {
-        min-height: 44px;
-      }
     }
     @container (min-width: 480px) {
       .acoes .primario {

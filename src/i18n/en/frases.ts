@@ -48,6 +48,7 @@ const faltas: Partes['faltas'] = {
   'email-em-uso': () => 'This e-mail already exists. Choose another one.',
   'data-invalida': () => 'Invalid date. Use mm/dd/yyyy.',
   'data-passada': () => 'This date has passed. Choose today or later.',
+  'data-futura': () => 'This date has not come yet. Use today or an earlier one.',
   'data-fora-do-intervalo': limites('en', {
     entre: (a, b) => `Use a date from ${a} to ${b}.`,
     desde: (a) => `Use a date from ${a} on.`,
@@ -110,6 +111,9 @@ const faltas: Partes['faltas'] = {
   consentimento: () => 'Confirm that the holder has authorised the debit.',
   'servico-pendente': () => 'Fill in this service and choose Save.',
   'cartao-vencido': () => 'The card has expired. Choose another one.',
+  'vencimento-atual': () => 'This is already the plan’s due day. Choose another day.',
+  'endereco-atual': () => 'This is already the plan’s installation address.',
+  'contrato-em-uso': () => 'There is a contract with this number already. Use another one.',
   'data-fora-do-prazo': (v) => `Choose a day from ${dia(v['de'])} to ${dia(v['ate'])}.`,
   'data-final-antes': () => 'The last day comes before the first one.',
   'duracao-fora-do-prazo': (v) => `That is ${v['dias'] ?? ''} days. It may be from ${v['minimo'] ?? ''} to ${v['maximo'] ?? ''} days.`,

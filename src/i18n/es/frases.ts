@@ -48,6 +48,7 @@ const faltas: Partes['faltas'] = {
   'email-em-uso': () => 'Este correo ya existe. Elija otro.',
   'data-invalida': () => 'Fecha no válida. Use dd/mm/aaaa.',
   'data-passada': () => 'La fecha ya pasó. Elija hoy o una posterior.',
+  'data-futura': () => 'La fecha aún no ha llegado. Use la de hoy o una anterior.',
   'data-fora-do-intervalo': limites('es', {
     entre: (a, b) => `Use una fecha de ${a} a ${b}.`,
     desde: (a) => `Use una fecha desde ${a}.`,
@@ -110,6 +111,9 @@ const faltas: Partes['faltas'] = {
   consentimento: () => 'Confirme que el titular autorizó el débito.',
   'servico-pendente': () => 'Complete este servicio y elija Guardar.',
   'cartao-vencido': () => 'Tarjeta vencida. Elija otra.',
+  'vencimento-atual': () => 'Este ya es el vencimiento del plan. Elija otro día.',
+  'endereco-atual': () => 'Esta ya es la dirección de instalación del plan.',
+  'contrato-em-uso': () => 'Ya existe un contrato con este número. Use otro.',
   'data-fora-do-prazo': (v) => `Elija un día del ${dia(v['de'])} al ${dia(v['ate'])}.`,
   'data-final-antes': () => 'La fecha final es anterior a la inicial.',
   'duracao-fora-do-prazo': (v) => `Son ${v['dias'] ?? ''} días. El plazo va de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''} días.`,

@@ -50,6 +50,7 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   'email-em-uso': () => 'Este e-mail já existe. Escolha outro.',
   'data-invalida': () => 'Data inválida. Use dd/mm/aaaa.',
   'data-passada': () => 'A data já passou. Escolha de hoje em diante.',
+  'data-futura': () => 'A data ainda não chegou. Use a de hoje ou uma anterior.',
   'data-fora-do-intervalo': limites('pt-BR', {
     entre: (a, b) => `Use uma data de ${a} a ${b}.`,
     desde: (a) => `Use uma data a partir de ${a}.`,
@@ -112,6 +113,9 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   consentimento: () => 'Confirme que o titular autorizou o débito.',
   'servico-pendente': () => 'Preencha este serviço e escolha Salvar.',
   'cartao-vencido': () => 'Cartão vencido. Escolha outro.',
+  'vencimento-atual': () => 'Este já é o vencimento do plano. Escolha outro dia.',
+  'endereco-atual': () => 'Este já é o endereço de instalação do plano.',
+  'contrato-em-uso': () => 'Já existe um contrato com este número. Use outro.',
   'data-fora-do-prazo': (v) => `Escolha um dia de ${dia(v['de'])} a ${dia(v['ate'])}.`,
   'data-final-antes': () => 'A data final vem antes da inicial.',
   'duracao-fora-do-prazo': (v) => `São ${v['dias'] ?? ''} dias. O prazo vai de ${v['minimo'] ?? ''} a ${v['maximo'] ?? ''} dias.`,

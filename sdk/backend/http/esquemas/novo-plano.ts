@@ -13,23 +13,29 @@ const contaBancaria = objeto({
 
 const cartaoTokenizado = objeto({ token: texto, bandeira: texto, final: texto, validade: texto });
 
+const debitoEmConta = objeto({
+  forma: z.literal('debito-conta'),
+  conta: contaBancaria,
+  titular: objeto({ nome: texto, documento: texto }),
+  consentimento: logico,
+});
+const pixAutomatico = objeto({
+  forma: z.literal('pix-automatico'),
+  inicio: texto,
+  periodicidade: z.enum(['mensal', 'trimestral', 'semestral', 'anual']),
+  valor: objeto({ tipo: z.enum(['fixo', 'minimo']), centavos: inteiro }),
+  retentativa: z.enum(['nenhuma', '3-em-7-dias']),
+});
+
+/** The payment forms that an authorisation is asked for (SPEC D05). */
+export const autorizavel = z.discriminatedUnion('forma', [debitoEmConta, pixAutomatico]);
+
 const detalhesDaCobranca = z.discriminatedUnion('forma', [
   objeto({ forma: z.literal('boleto') }),
   objeto({ forma: z.literal('cartao-credito'), cartao: z.union([objeto({ salvoId: texto }), cartaoTokenizado]) }),
-  objeto({
-    forma: z.literal('debito-conta'),
-    conta: contaBancaria,
-    titular: objeto({ nome: texto, documento: texto }),
-    consentimento: logico,
-  }),
+  debitoEmConta,
   objeto({ forma: z.literal('debito-telefone'), operadora: texto, telefone: texto, titular: texto }),
-  objeto({
-    forma: z.literal('pix-automatico'),
-    inicio: texto,
-    periodicidade: z.enum(['mensal', 'trimestral', 'semestral', 'anual']),
-    valor: objeto({ tipo: z.enum(['fixo', 'minimo']), centavos: inteiro }),
-    retentativa: z.enum(['nenhuma', '3-em-7-dias']),
-  }),
+  pixAutomatico,
 ]);
 
 export const novoPlano = objeto({

@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { AlterarVencimento } from './alterar-vencimento.js';
+
+defineElement('alterar-vencimento', AlterarVencimento);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alterar-vencimento': AlterarVencimento;
+  }
+}

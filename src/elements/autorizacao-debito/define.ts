@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { AutorizacaoDebito } from './autorizacao-debito.js';
+
+defineElement('autorizacao-debito', AutorizacaoDebito);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'autorizacao-debito': AutorizacaoDebito;
+  }
+}

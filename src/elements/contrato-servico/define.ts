@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { ContratoServico } from './contrato-servico.js';
+
+defineElement('contrato-servico', ContratoServico);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contrato-servico': ContratoServico;
+  }
+}

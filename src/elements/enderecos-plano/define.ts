@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { EnderecosPlano } from './enderecos-plano.js';
+
+defineElement('enderecos-plano', EnderecosPlano);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'enderecos-plano': EnderecosPlano;
+  }
+}

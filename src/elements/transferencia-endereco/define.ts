@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { TransferenciaEndereco } from './transferencia-endereco.js';
+
+defineElement('transferencia-endereco', TransferenciaEndereco);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'transferencia-endereco': TransferenciaEndereco;
+  }
+}

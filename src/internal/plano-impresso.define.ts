@@ -1,0 +1,10 @@
+import { defineElement } from './define-element.js';
+import { PlanoImpresso } from './plano-impresso.js';
+
+defineElement('plano-impresso', PlanoImpresso);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plano-impresso': PlanoImpresso;
+  }
+}
