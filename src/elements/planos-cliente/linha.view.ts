@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
 import { nomeDoServico, type ServicoDoPlano, type TipoDeServico } from '../../../sdk/domain/servico.js';
+import { statusDe } from '../../../sdk/domain/status.js';
 import type { LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { icone } from '../../internal/icone.js';
 import { arrowLeftRight, chevronDown, ellipsis, globe, mail, shield, wifi, type Forma } from '../../internal/icones.js';
@@ -14,13 +15,17 @@ const ICONES: { readonly [T in TipoDeServico]: Forma } = { 'login-radius': wifi,
 export const vencimento = (vista: Vista, { diaDeVencimento }: PlanoDoCliente): string =>
   diaDeVencimento >= 31 ? textosDe(vista).ultimoDia : String(diaDeVencimento).padStart(2, '0');
 
-/** Status and since when; until when, where it ends by itself. */
+/** Status and since when; until when, where it ends by itself; what is set for a day to come (SPEC F01, F10). */
 export function statusDaLinha(vista: Vista, { plano, status }: LinhaDePlano): TemplateResult {
   const t = textosDe(vista);
   const { desde, ate } = plano.status;
+  const { programado } = plano;
+  const registro = vista.estado.sessao?.configuracao.statusDePlano ?? [];
   return html`${seloDeStatus(status)}
     <span class="datas caption muted"
-      ><span>${t.desde(vista.locale.data(desde))}</span>${ate ? html` <span>${t.ate(vista.locale.data(ate))}</span>` : nothing}</span
+      ><span>${t.desde(vista.locale.data(desde))}</span>${ate ? html` <span>${t.ate(vista.locale.data(ate))}</span>` : nothing}${
+        programado ? html` <span>${t.programado(statusDe(registro, programado.id).descricao, vista.locale.data(programado.desde))}</span>` : nothing
+      }</span
     >`;
 }
 

@@ -39,6 +39,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   venc: (dia) => `due ${dia}`,
   desde: (data) => `since ${data}`,
   ate: (data) => `until ${data}`,
+  programado: (status, data) => `${status} on ${data}`,
   servicosDe: (plano) => `Services of ${plano}`,
   vazios: {
     ativo: 'This client has no active plans.',

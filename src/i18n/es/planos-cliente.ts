@@ -39,6 +39,7 @@ export const planosCliente: (typeof ptBR)['ptBR'] = {
   venc: (dia) => `venc. ${dia}`,
   desde: (data) => `desde ${data}`,
   ate: (data) => `hasta ${data}`,
+  programado: (status, data) => `${status} el ${data}`,
   servicosDe: (plano) => `Servicios de ${plano}`,
   vazios: {
     ativo: 'Este cliente no tiene planes activos.',

@@ -57,6 +57,7 @@ const ptBR = {
   venc: (dia: string) => `venc. ${dia}`,
   desde: (data: string) => `desde ${data}`,
   ate: (data: string) => `até ${data}`,
+  programado: (status: string, data: string) => `${status} em ${data}`,
   servicosDe: (plano: string) => `Serviços de ${plano}`,
   vazios,
   semPlanos: 'Este cliente ainda não tem planos.',
