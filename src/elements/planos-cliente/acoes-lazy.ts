@@ -20,6 +20,10 @@ const adicionarServico = (tipo: Acao): TelaDeAcao => ({
 /** One line an action; what is not here is not offered. The files load when the action is chosen. */
 export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
   agendamento: { tag: 'agendamento-instalacao', carregar: () => import('../agendamento-instalacao/define.js'), larga: true },
+  contrato: { tag: 'contrato-servico', carregar: () => import('../contrato-servico/define.js'), larga: true },
+  'alterar-endereco': { tag: 'transferencia-endereco', carregar: () => import('../transferencia-endereco/define.js') },
+  'alterar-vencimento': { tag: 'alterar-vencimento', carregar: () => import('../alterar-vencimento/define.js') },
+  'autorizacao-debito': { tag: 'autorizacao-debito', carregar: () => import('../autorizacao-debito/define.js') },
   'login-radius': adicionarServico('login-radius'),
   email: adicionarServico('email'),
   ip: adicionarServico('ip'),
@@ -27,15 +31,11 @@ export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
   'registrar-dominio': adicionarServico('registrar-dominio'),
   antivirus: adicionarServico('antivirus'),
   'assistente-autenticacao': { tag: 'assistente-autenticacao', carregar: () => import('../assistente-autenticacao/define.js') },
-  contrato: { tag: 'contrato-servico', carregar: () => import('../contrato-servico/define.js') },
-  'alterar-endereco': { tag: 'transferencia-endereco', carregar: () => import('../transferencia-endereco/define.js') },
-  'alterar-vencimento': { tag: 'alterar-vencimento', carregar: () => import('../alterar-vencimento/define.js') },
-  'autorizacao-debito': { tag: 'autorizacao-debito', carregar: () => import('../autorizacao-debito/define.js') },
-  endereco: { tag: 'enderecos-plano', carregar: () => import('../enderecos-plano/define.js') },
   'mudar-status': { tag: 'mudar-status', carregar: () => import('../mudar-status/define.js') },
   'mudar-plano': { tag: 'mudar-plano', carregar: () => import('../mudar-plano/define.js') },
   'desbloqueio-confianca': { tag: 'desbloqueio-confianca', carregar: () => import('../desbloqueio-confianca/define.js') },
   'suspensao-temporaria': { tag: 'suspensao-temporaria', carregar: () => import('../suspensao-temporaria/define.js') },
+  endereco: { tag: 'enderecos-plano', carregar: () => import('../enderecos-plano/define.js') },
   historico: { tag: 'historico-plano', carregar: () => import('../historico-plano/define.js'), larga: true },
   cancelar: { tag: 'cancelar-plano', carregar: () => import('../cancelar-plano/define.js') },
 };
