@@ -64,6 +64,13 @@ export {
   type OpcoesDoAssistente,
 } from './use-cases/assistente-autenticacao/assistente-autenticacao.js';
 export { propriedadesDoLogin, type EstadoDasPropriedades, type PropriedadesDoLoginFlow } from './use-cases/propriedades-do-login/propriedades-do-login.js';
+export { camposExtra, type CamposExtraFlow, type DadosDosCamposExtra, type FormDosCamposExtra } from './use-cases/campos-extra/campos-extra.js';
+export {
+  formaDePagamento,
+  type DadosDaFormaDePagamento,
+  type FormaDePagamentoFlow,
+  type FormDaFormaDePagamento,
+} from './use-cases/forma-pagamento/forma-pagamento.js';
 export { historicoDoPlano, type EstadoDoHistorico, type HistoricoDoPlano } from './use-cases/historico-do-plano/historico-do-plano.js';
 export { mudarStatus, type DadosDaMudancaDeStatus, type MudarStatusFlow } from './use-cases/mudar-status/mudar-status.js';
 export { novoContato, type NovoContatoFlow } from './use-cases/contato/contato.js';
@@ -154,6 +161,9 @@ export {
   type PlanoCancelado,
   type RascunhoDeCancelamento,
 } from './domain/cancelamento.js';
+export { faltasDosCamposExtra, type CampoExtra } from './domain/campo-extra.js';
+export { mudancasDosCamposExtra, type MudancaDosCamposExtra } from './domain/mudanca-dos-campos-extra.js';
+export { mascararCobranca, type CobrancaDoPlano, type MudancaDaFormaDePagamento } from './domain/cobranca-do-plano.js';
 export { cepValido, formatarCep, normalizarCep, type EnderecoDoCep } from './domain/cep.js';
 export type { Cliente } from './domain/cliente.js';
 export { type CartaoSalvo, type CartaoTokenizado, type DetalhesDaCobranca, type RascunhoDeCobranca } from './domain/cobranca.js';

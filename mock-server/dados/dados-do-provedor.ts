@@ -1,7 +1,9 @@
 import type { DadosDoProvedor } from '../../sdk/backend/memory/dados-do-provedor.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
+import { camposExtra } from './campos-extra.js';
 import { ceps } from './ceps.js';
+import { criarCobrancas } from './cobrancas.js';
 import { capacidades, configuracao } from './configuracao.js';
 import { criarAcessos } from './criar-acessos.js';
 import { criarAgenda } from './criar-agenda.js';
@@ -61,6 +63,8 @@ export function criarDados({ hoje, semente = 42 }: { readonly hoje: DataIso; rea
     vida: criarVida(planos, hoje),
     servicos,
     historico: criarHistorico(planos, hoje),
+    camposExtra,
+    cobrancas: criarCobrancas(hoje),
     acessos: criarAcessos(planos, hoje, semente),
     emUso: { logins: ['admin', 'teste', 'teste@provedor.example'], emails: ['postmaster@provedor.example', 'abuse@provedor.example'] },
   };

@@ -32,7 +32,7 @@ export interface OpcoesDeIdempotencia {
 /** How long a key is kept at least, in milliseconds: as long as a draft lives (SPEC B14). */
 export const VALIDADE_DA_CHAVE = 24 * 60 * 60 * 1000;
 
-const SEGREDOS: ReadonlySet<string> = new Set(['senha', 'token']);
+const SEGREDOS: ReadonlySet<string> = new Set(['senha', 'segredo', 'token']);
 
 /**
  * A text that is the same for the same body, in whatever order its fields come. Secrets are left out, so that a

@@ -89,6 +89,7 @@ export type CodigoDeFalta =
   | 'operacao-obrigatoria'
   | 'consentimento'
   | 'servico-pendente'
+  | 'sem-mudanca'
   | 'cartao-vencido'
   | 'data-fora-do-prazo'
   | 'data-final-antes'

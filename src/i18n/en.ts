@@ -21,6 +21,8 @@ import { enderecosPlano } from './en/enderecos-plano.js';
 import { impresso } from './en/impresso.js';
 import { endereco } from './en/endereco.js';
 import { assistente } from './en/assistente.js';
+import { camposExtra } from './en/campos-extra.js';
+import { formaPagamento } from './en/forma-pagamento.js';
 import { historico } from './en/historico.js';
 import { propriedadesLogin } from './en/propriedades-login.js';
 import { menuDeAcoes } from './en/menu-de-acoes.js';
@@ -67,6 +69,8 @@ export const en = {
   wizardPassos,
   agendamento,
   assistente,
+  camposExtra,
+  formaPagamento,
   historico,
   propriedadesLogin,
   agendamentoDoPlano,

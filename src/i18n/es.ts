@@ -21,6 +21,8 @@ import { enderecosPlano } from './es/enderecos-plano.js';
 import { impresso } from './es/impresso.js';
 import { endereco } from './es/endereco.js';
 import { assistente } from './es/assistente.js';
+import { camposExtra } from './es/campos-extra.js';
+import { formaPagamento } from './es/forma-pagamento.js';
 import { historico } from './es/historico.js';
 import { propriedadesLogin } from './es/propriedades-login.js';
 import { menuDeAcoes } from './es/menu-de-acoes.js';
@@ -67,6 +69,8 @@ export const es = {
   wizardPassos,
   agendamento,
   assistente,
+  camposExtra,
+  formaPagamento,
   historico,
   propriedadesLogin,
   agendamentoDoPlano,

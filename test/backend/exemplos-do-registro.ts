@@ -1,4 +1,4 @@
-import type { ExemploDoFio } from './exemplo-do-fio.js';
+import { PLANO, planoLido, type ExemploDoFio } from './exemplo-do-fio.js';
 
 export const EXEMPLOS_DO_REGISTRO: readonly ExemploDoFio[] = [
   {
@@ -67,5 +67,60 @@ export const EXEMPLOS_DO_REGISTRO: readonly ExemploDoFio[] = [
     status: 200,
     resposta: '{"sessao":null}',
     valor: { sessao: null },
+  },
+  {
+    metodo: 'camposExtra',
+    argumentos: ['p1'],
+    pedido: 'GET /planos/p1/campos-extra',
+    status: 200,
+    resposta:
+      '{"itens":[{"id":"a","nome":"Caixa","obrigatorio":true,"ajuda":"CTO","tipo":"texto","maximo":20,"valor":"07"},{"id":"b","nome":"Sinal","obrigatorio":false,"tipo":"numero","minimo":-40,"maximo":0,"casas":2,"valor":-19.5},{"id":"c","nome":"Vistoria","obrigatorio":false,"tipo":"data","minimo":"2020-01-01","maximo":"2030-12-31","valor":"2026-03-12"},{"id":"d","nome":"Origem","obrigatorio":false,"tipo":"lista","opcoes":[{"id":"x","nome":"X"}],"valor":"x"},{"id":"e","nome":"Comodato","obrigatorio":false,"tipo":"sim-nao","valor":false},{"id":"f","nome":"Wi-Fi","obrigatorio":false,"tipo":"segredo","maximo":63,"definido":true}]}',
+    valor: [
+      { id: 'a', nome: 'Caixa', obrigatorio: true, ajuda: 'CTO', tipo: 'texto', maximo: 20, valor: '07' },
+      { id: 'b', nome: 'Sinal', obrigatorio: false, tipo: 'numero', minimo: -40, maximo: 0, casas: 2, valor: -19.5 },
+      { id: 'c', nome: 'Vistoria', obrigatorio: false, tipo: 'data', minimo: '2020-01-01', maximo: '2030-12-31', valor: '2026-03-12' },
+      { id: 'd', nome: 'Origem', obrigatorio: false, tipo: 'lista', opcoes: [{ id: 'x', nome: 'X' }], valor: 'x' },
+      { id: 'e', nome: 'Comodato', obrigatorio: false, tipo: 'sim-nao', valor: false },
+      { id: 'f', nome: 'Wi-Fi', obrigatorio: false, tipo: 'segredo', maximo: 63, definido: true },
+    ],
+  },
+  {
+    metodo: 'gravarCamposExtra',
+    argumentos: [
+      'p1',
+      {
+        valores: [
+          { id: 'b', valor: -20.25 },
+          { id: 'c', valor: null },
+        ],
+        segredos: [{ id: 'f', segredo: 's3gredo' }],
+      },
+    ],
+    pedido: 'PUT /planos/p1/campos-extra',
+    corpo: '{"valores":[{"id":"b","valor":-20.25},{"id":"c","valor":null}],"segredos":[{"id":"f","segredo":"s3gredo"}]}',
+    versao: '7',
+    status: 200,
+    resposta: PLANO,
+    etag: '"7"',
+    valor: planoLido,
+  },
+  {
+    metodo: 'cobrancaDoPlano',
+    argumentos: ['p1'],
+    pedido: 'GET /planos/p1/cobranca',
+    status: 200,
+    resposta: '{"forma":"debito-conta","conta":{"banco":"001","agencia":"1584","conta":"••••169","titular":"Ana","documento":"***.456.789-**"}}',
+    valor: { forma: 'debito-conta', conta: { banco: '001', agencia: '1584', conta: '••••169', titular: 'Ana', documento: '***.456.789-**' } },
+  },
+  {
+    metodo: 'mudarFormaDePagamento',
+    argumentos: ['p1', { cobranca: { forma: 'boleto' }, regrasConfirmadas: ['r1'] }],
+    pedido: 'PUT /planos/p1/cobranca',
+    corpo: '{"cobranca":{"forma":"boleto"},"regrasConfirmadas":["r1"]}',
+    versao: '7',
+    status: 200,
+    resposta: PLANO,
+    etag: '"7"',
+    valor: planoLido,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Backend } from '../../sdk/backend/port.js';
+import { suiteDaCobranca } from './suite-da-cobranca.js';
 import { suiteDoRegistro } from './suite-do-registro.js';
 import { suiteDeAutorizacoes } from './suite-de-autorizacoes.js';
 import { suiteDeContratos } from './suite-de-contratos.js';
@@ -41,5 +42,6 @@ export function suiteDeBackend(nome: string, criar: () => Promise<BackendEmProva
     suiteDeAutorizacoes(emProva);
     suiteDoRegistro(emProva);
     suiteDoAgendamento(emProva);
+    suiteDaCobranca(emProva);
   });
 }

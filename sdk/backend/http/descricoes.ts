@@ -21,12 +21,14 @@ import {
   transferenciaDeEndereco,
   vencimentoAlterado,
 } from './esquemas/documentos.js';
+import { cobrancaDoPlano } from './esquemas/cobranca-do-plano.js';
+import { mudancaDosCamposExtra } from './esquemas/mudanca-dos-campos-extra.js';
 import { endereco, enderecoDoCep, novoEndereco } from './esquemas/endereco.js';
 import { entradaDoHistorico, novaNota, paginaDoHistorico } from './esquemas/historico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
 import { edicaoDeServico, novoServico } from './esquemas/novo-servico.js';
-import { novoPlano } from './esquemas/novo-plano.js';
+import { mudancaDaFormaDePagamento, novoPlano } from './esquemas/novo-plano.js';
 import { oferta } from './esquemas/oferta.js';
 import { paginaDePlanos, planoAdicionado, planoDoCliente } from './esquemas/plano.js';
 import { propriedadesDoLogin } from './esquemas/propriedades-do-login.js';
@@ -85,7 +87,11 @@ export const PEDIDOS: readonly Descricao[] = [
     description: 'A contract of a plan, to be added, or with its id to be corrected.',
     campos: { dataDaVenda: 'yyyy-mm-dd', taxaDeInstalacao: CENTAVOS, emVigor: 'It takes the place of the one in force.' },
   },
-  { esquema: novaAutorizacao, id: 'NovaAutorizacao', description: 'An authorisation of debit or of Pix Automático. Account numbers go this way only: lists mask them.' },
+  {
+    esquema: novaAutorizacao,
+    id: 'NovaAutorizacao',
+    description: 'An authorisation of debit or of Pix Automático. Account numbers go this way only: lists mask them.',
+  },
   { esquema: mudancaDeAutorizacao, id: 'MudancaDeAutorizacao', description: 'What the bank or the client said of an authorisation.' },
   { esquema: transferenciaDeEndereco, id: 'TransferenciaDeEndereco', description: 'Where a plan moves to, and whether its bills follow.' },
   { esquema: correcaoDeEnderecos, id: 'CorrecaoDeEnderecos', description: 'Addresses put right, or another one of the client for the bills.' },
@@ -109,6 +115,17 @@ export const PEDIDOS: readonly Descricao[] = [
       'A service to be added to a plan. Passwords go this way only and never come back. A block of addresses is written network/prefix; a domain in its readable form or in punycode.',
   },
   { esquema: edicaoDeServico, id: 'EdicaoDeServico', description: 'What of a service is to be from now on.' },
+  {
+    esquema: mudancaDosCamposExtra,
+    id: 'MudancaDosCamposExtra',
+    description: 'The extra fields that are to be written, secrets apart. null empties a field. Secrets go this way only and never come back.',
+  },
+  {
+    esquema: mudancaDaFormaDePagamento,
+    id: 'MudancaDaFormaDePagamento',
+    description: 'How a plan is to be paid. Account numbers and tokens go this way only and never come back.',
+    campos: { regrasConfirmadas: 'Ids of the warning rules that the operator has read and confirmed.' },
+  },
   { esquema: novaNota, id: 'NovaNota', description: 'A note for the history of a plan.' },
   { esquema: pedidoDeRemedio, id: 'PedidoDeRemedio', description: 'What to do: end the session, or clear the bound MAC.' },
 ];
@@ -228,6 +245,11 @@ export const RESPOSTAS: readonly Descricao[] = [
     campos: { proximo: 'Opaque cursor to what is older; absent on the last page.' },
   },
   {
+    esquema: cobrancaDoPlano,
+    id: 'CobrancaDoPlano',
+    description: 'How a plan is paid, masked: numbers by their end only. Details that are not kept are absent.',
+  },
+  {
     esquema: propriedadesDoLogin,
     id: 'PropriedadesDoLogin',
     description: 'What is known of a login\u2019s connection. What is not known is absent.',
@@ -264,11 +286,18 @@ export const RESPOSTAS: readonly Descricao[] = [
     esquema: opcoesDeVencimento,
     id: 'OpcoesDeVencimento',
     description: 'The due days that can be had, each with its closing day, and how the days between are charged.',
-    campos: { impedimentos: 'Broken preconditions; each stops the change.', 'atual.fechamento': 'Closing day; one after the due day is in the month before it.' },
+    campos: {
+      impedimentos: 'Broken preconditions; each stops the change.',
+      'atual.fechamento': 'Closing day; one after the due day is in the month before it.',
+    },
   },
   { esquema: vencimentoAlterado, id: 'VencimentoAlterado', description: 'The plan with its new due day, what was billed, and the id of the term of change.' },
   { esquema: contratoDeServico, id: 'ContratoDeServico', description: 'A contract of a plan.', campos: { taxaDeInstalacao: CENTAVOS } },
-  { esquema: contratosDoPlano, id: 'ContratosDoPlano', description: 'The contracts of a plan, newest first, at most one in force; the models; what a new one starts with.' },
+  {
+    esquema: contratosDoPlano,
+    id: 'ContratosDoPlano',
+    description: 'The contracts of a plan, newest first, at most one in force; the models; what a new one starts with.',
+  },
   { esquema: contratoSalvo, id: 'ContratoSalvo', description: 'The contract that was saved, and its plan.' },
   {
     esquema: autorizacaoDeDebito,
@@ -339,7 +368,10 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   contratosDoPlano: { summary: 'The contracts of a plan, newest first', recusas: ['not-found', 'unsupported-capability'] },
   salvarContrato: { summary: 'Adds a contract or corrects one', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
   autorizacoesDeDebito: { summary: 'The authorisations of debit of a plan, newest first', recusas: ['not-found', 'unsupported-capability'] },
-  autorizarDebito: { summary: 'Makes an authorisation of debit, which waits', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  autorizarDebito: {
+    summary: 'Makes an authorisation of debit, which waits',
+    recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
+  },
   mudarAutorizacao: {
     summary: 'Takes an authorisation to one of its next states',
     recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'],
@@ -363,6 +395,13 @@ export const ROTAS_DESCRITAS: Readonly<Record<NomeDeRota, { readonly summary: st
   mudarPlano: { summary: 'Makes a plan another offer of its group', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
   historico: { summary: 'One page of the history of a plan', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
   anotar: { summary: 'Writes a note into the history', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  camposExtra: { summary: 'The backend\u2019s own fields of a plan', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
+  gravarCamposExtra: { summary: 'Writes extra fields of a plan', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },
+  cobrancaDoPlano: { summary: 'How a plan is paid, masked', recusas: ['not-found', 'invalid-transition'] },
+  mudarFormaDePagamento: {
+    summary: 'Changes how a plan is paid',
+    recusas: ['not-found', 'validation', 'rule', 'invalid-transition', 'unsupported-capability'],
+  },
   propriedadesDoLogin: { summary: 'Whether a login is connected, and from where', recusas: ['not-found', 'unsupported-capability'] },
   recursosDeDiagnostico: { summary: 'What can be looked at and done for a login', recusas: ['not-found', 'invalid-transition', 'unsupported-capability'] },
   diagnosticar: { summary: 'Looks at one part of a login', recusas: ['not-found', 'validation', 'invalid-transition', 'unsupported-capability'] },

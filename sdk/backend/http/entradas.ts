@@ -6,9 +6,10 @@ import { novoContato } from './esquemas/cliente.js';
 import { novoEndereco } from './esquemas/endereco.js';
 import { filtroDePlanos } from './esquemas/filtro-de-planos.js';
 import { parteDoDiagnostico, pedidoDeRemedio } from './esquemas/diagnostico.js';
+import { mudancaDosCamposExtra } from './esquemas/mudanca-dos-campos-extra.js';
 import { novaNota } from './esquemas/historico.js';
 import { pedidoDoHistorico } from './esquemas/pedido-do-historico.js';
-import { identificadorDeServico, novoPlano } from './esquemas/novo-plano.js';
+import { identificadorDeServico, mudancaDaFormaDePagamento, novoPlano } from './esquemas/novo-plano.js';
 import { edicaoDeServico, novaSenha, novoServico } from './esquemas/novo-servico.js';
 import { mudancaDeStatus } from './esquemas/mudanca-de-status.js';
 import { pedidoDeCancelamento, pedidoDeDesbloqueio, pedidoDeMudanca, periodoDeSuspensao } from './esquemas/pedidos-da-vida.js';
@@ -48,6 +49,8 @@ export const ENTRADAS = {
   trocarSenha: { corpo: novaSenha },
   historico: { consulta: pedidoDoHistorico },
   anotar: { corpo: novaNota },
+  gravarCamposExtra: { corpo: mudancaDosCamposExtra },
+  mudarFormaDePagamento: { corpo: mudancaDaFormaDePagamento },
   diagnosticar: { params: { parte: parteDoDiagnostico } },
   remediar: { corpo: pedidoDeRemedio },
   impresso: { consulta: pedidoDeImpresso },

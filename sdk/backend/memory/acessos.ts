@@ -58,8 +58,10 @@ const PARTES: { readonly [P in ParteDoDiagnostico]: (acesso: AcessoDoLogin, plan
   senha: ({ semSenha }) => ({ senha: semSenha ? 'ausente' : 'definida' }),
   sessao: ({ sessao }) => ({ sessao: sessao ?? null }),
   mac: ({ mac }) => ({ mac: mac ?? null }),
-  // A login gets the one address that its plan has.
-  ip: (_, { servicos }) => ({ ip: servicos.find((servico) => servico.tipo === 'ip')?.endereco ?? null }),
+  // A login gets the one address that its plan has; a block is routed behind it.
+  ip: (_, { servicos }) => ({
+    ip: servicos.flatMap((servico) => (servico.tipo === 'ip' && !servico.endereco.includes('/') ? [servico.endereco] : []))[0] ?? null,
+  }),
   recusa: ({ recusa }) => ({ recusa: recusa ?? null }),
 };
 

@@ -11,6 +11,7 @@ import { UnsupportedCapabilityError } from '../../errors/unsupported-capability-
 import { ValidationError } from '../../errors/validation-error.js';
 import type { PlanoAdicionado } from '../port.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
+import { guardarCobranca } from './forma-de-pagamento.js';
 import { montarAgendamento, montarPlano, type PecasDoPlano } from './montar-plano.js';
 import { reservarHorario } from './reservar-horario.js';
 import { faltasDoNovoPlano } from './validar-novo-plano.js';
@@ -30,6 +31,7 @@ export function adicionarPlano(estado: EstadoDoProvedor, sessao: Sessao, cliente
   estado.planos(clienteId).push(completo);
   estado.ocuparNomes(completo);
   estado.contratos.set(completo.id, novo.contrato);
+  guardarCobranca(estado, completo, novo.cobranca);
   return { plano: completo, ...(agendamento ? { agendamento } : {}) };
 }
 

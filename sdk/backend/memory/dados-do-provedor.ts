@@ -1,8 +1,10 @@
 import type { MotivoDeRemocao } from '../../domain/agendamento-do-plano.js';
 import type { Agendamento, Cargo, Ocupacao, Tecnico, Turno } from '../../domain/agenda.js';
 import type { MotivoDeCancelamento, ParcelaEmAberto } from '../../domain/cancelamento.js';
+import type { CampoExtra } from '../../domain/campo-extra.js';
 import type { EnderecoDoCep } from '../../domain/cep.js';
 import type { Cliente } from '../../domain/cliente.js';
+import type { CobrancaDoPlano } from '../../domain/cobranca-do-plano.js';
 import type { CartaoSalvo } from '../../domain/cobranca.js';
 import type { Capacidades, Configuracao, Operador } from '../../domain/configuracao.js';
 import type { Contato } from '../../domain/contato.js';
@@ -115,6 +117,12 @@ export interface ServicosDoProvedor {
   };
 }
 
+/** The provider's own fields: those of every plan, and of plans that have values. A secret is never in it. */
+export interface CamposExtraDoProvedor {
+  readonly padrao: readonly CampoExtra[];
+  readonly porPlano: Readonly<Record<string, readonly CampoExtra[]>>;
+}
+
 /** What the access server holds of a login. */
 export interface AcessoDoLogin {
   /** When it differs from what the plan's status says: the server was not told. */
@@ -163,6 +171,9 @@ export interface DadosDoProvedor {
   readonly servicos: ServicosDoProvedor;
   /** By plan, newest first: what was done before the backend started. */
   readonly historico?: Readonly<Record<string, readonly EntradaDoHistorico[]>>;
+  readonly camposExtra?: CamposExtraDoProvedor;
+  /** By plan, masked. */
+  readonly cobrancas?: Readonly<Record<string, CobrancaDoPlano>>;
   /** By service: what the access server holds. */
   readonly acessos?: Readonly<Record<string, AcessoDoLogin>>;
   /** What can be asked and told of logins; everything when not given. */

@@ -36,6 +36,8 @@ export const TELAS: { readonly [A in Acao]?: TelaDeAcao } = {
   'desbloqueio-confianca': { tag: 'desbloqueio-confianca', carregar: () => import('../desbloqueio-confianca/define.js') },
   'suspensao-temporaria': { tag: 'suspensao-temporaria', carregar: () => import('../suspensao-temporaria/define.js') },
   endereco: { tag: 'enderecos-plano', carregar: () => import('../enderecos-plano/define.js') },
+  'forma-pagamento': { tag: 'forma-pagamento', carregar: () => import('../forma-pagamento/define.js') },
+  'campos-extra': { tag: 'campos-extra', carregar: () => import('../campos-extra/define.js') },
   historico: { tag: 'historico-plano', carregar: () => import('../historico-plano/define.js'), larga: true },
   cancelar: { tag: 'cancelar-plano', carregar: () => import('../cancelar-plano/define.js') },
 };

@@ -110,6 +110,7 @@ const faltas: Partes['faltas'] = {
   'operacao-obrigatoria': () => 'Enter the Caixa operation, for example 001.',
   consentimento: () => 'Confirm that the holder has authorised the debit.',
   'servico-pendente': () => 'Fill in this service and choose Save.',
+  'sem-mudanca': () => 'Nothing has been changed. Change something before saving.',
   'cartao-vencido': () => 'The card has expired. Choose another one.',
   'vencimento-atual': () => 'This is already the plan’s due day. Choose another day.',
   'endereco-atual': () => 'This is already the plan’s installation address.',

@@ -110,6 +110,7 @@ const faltas: Partes['faltas'] = {
   'operacao-obrigatoria': () => 'Indique la operación de Caixa, por ejemplo 001.',
   consentimento: () => 'Confirme que el titular autorizó el débito.',
   'servico-pendente': () => 'Complete este servicio y elija Guardar.',
+  'sem-mudanca': () => 'Nada fue modificado. Cambie algo antes de guardar.',
   'cartao-vencido': () => 'Tarjeta vencida. Elija otra.',
   'vencimento-atual': () => 'Este ya es el vencimiento del plan. Elija otro día.',
   'endereco-atual': () => 'Esta ya es la dirección de instalación del plan.',

@@ -112,6 +112,7 @@ const faltas: Record<CodigoDeFalta, (v: Valores) => string> = {
   'operacao-obrigatoria': () => 'Informe a operação da Caixa, por exemplo 001.',
   consentimento: () => 'Confirme que o titular autorizou o débito.',
   'servico-pendente': () => 'Preencha este serviço e escolha Salvar.',
+  'sem-mudanca': () => 'Nada foi alterado. Mude algo antes de salvar.',
   'cartao-vencido': () => 'Cartão vencido. Escolha outro.',
   'vencimento-atual': () => 'Este já é o vencimento do plano. Escolha outro dia.',
   'endereco-atual': () => 'Este já é o endereço de instalação do plano.',

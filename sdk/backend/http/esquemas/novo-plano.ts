@@ -57,4 +57,6 @@ export const novoPlano = objeto({
   regrasConfirmadas: textos,
 });
 
+export const mudancaDaFormaDePagamento = objeto({ cobranca: detalhesDaCobranca, regrasConfirmadas: textos });
+
 export const identificadorDeServico = objeto({ tipo: z.enum(['login-radius', 'email']), login: texto, dominio: textoOpcional });

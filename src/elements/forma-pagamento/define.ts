@@ -1,0 +1,10 @@
+import { defineElement } from '../../internal/define-element.js';
+import { FormaPagamento } from './forma-pagamento.js';
+
+defineElement('forma-pagamento', FormaPagamento);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forma-pagamento': FormaPagamento;
+  }
+}
