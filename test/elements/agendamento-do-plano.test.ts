@@ -15,6 +15,9 @@ const marcar = async (sdk: PlanoSdk, planoId = PLANO, id = 'tecnico-01') => {
   return sdk.backend.agendar(planoId, await vagaDe(sdk, id), { chave: sdk.novaChave(), versao });
 };
 
+/** The date, whichever control shows it: the date picker comes with the first focus. */
+const escolherData = ({ formulario }: AgendamentoHarness, data: string): void => formulario.shadowRoot!.querySelector('plano-campo-data')!.aoMudar?.(data);
+
 /** `<agendamento-instalacao plano-id>`: its frame, and the form inside when there is one. */
 async function abrir(sdk: PlanoSdk, largura = 800): Promise<{ acao: AcaoHarness; form: () => Promise<AgendamentoHarness> }> {
   const caixa = await fixture<HTMLElement>(html`<div><agendamento-instalacao .sdk=${sdk} plano-id=${PLANO}></agendamento-instalacao></div>`);
@@ -42,7 +45,7 @@ describe('<agendamento-instalacao plano-id>', function () {
     await expect(acao.elemento).to.be.accessible();
     const campos = await form();
     await campos.selecionar('Técnico', 'Técnico T-01');
-    await campos.digitar('Data', vaga.data);
+    escolherData(campos, vaga.data);
     await campos.digitar('Hr. Ini', vaga.inicio);
     await campos.digitar('Hr. Fin', vaga.fim);
     await ver(() => campos.conferencia === 'Horário livre na agenda.');
@@ -70,7 +73,7 @@ describe('<agendamento-instalacao plano-id>', function () {
     const campos = await form();
     await ver(() => campos.conferencia === 'Horário livre na agenda.');
     await campos.selecionar('Técnico', 'Técnico T-02');
-    await campos.digitar('Data', outra.data);
+    escolherData(campos, outra.data);
     await campos.digitar('Hr. Ini', outra.inicio);
     await acao.fazer('Reagendar');
     await ver(() => acao.tudo.includes('Agendado para'));
@@ -101,7 +104,7 @@ describe('<agendamento-instalacao plano-id>', function () {
     const { acao, form } = await abrir(sdk);
     const campos = await form();
     await campos.selecionar('Técnico', 'Técnico T-01');
-    await campos.digitar('Data', vaga.data);
+    escolherData(campos, vaga.data);
     await campos.digitar('Hr. Ini', vaga.inicio);
     await campos.digitar('Hr. Fin', vaga.fim);
     await ver(() => campos.conferencia === 'Horário livre na agenda.');
