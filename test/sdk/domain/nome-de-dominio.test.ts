@@ -77,7 +77,6 @@ describe('lerDominio', () => {
       'loja%2ecom',
       'xn--zzzzzzzzzz99.com',
       'xn--loja-.com',
-      'xn--loja.com',
       `${'a'.repeat(50)}.`.repeat(6) + 'com',
     ],
   ]) {
