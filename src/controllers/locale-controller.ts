@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
-import { ambienteContext } from '../context/ambiente.js';
+import { ambienteContext, type Ambiente } from '../context/ambiente.js';
 import { formatarData, formatarMoeda, type FormaDeData } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
@@ -36,13 +36,21 @@ function langMaisProximo(elemento: Element): string | null {
 /** Language of an element: the provider's, else the nearest `lang` across shadow hosts, else pt-BR. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #ambiente: ContextConsumer<typeof ambienteContext, ReactiveControllerHost & HTMLElement>;
+  #ambiente: Ambiente | undefined;
   #parar: (() => void) | undefined;
   #idioma: Idioma = 'pt-BR';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#ambiente = new ContextConsumer(host, { context: ambienteContext, subscribe: true, callback: () => this.#resolver() });
+    // A consumer that joins an element on the page is answered at once: nothing of this one may be needed for it yet.
+    new ContextConsumer(host, {
+      context: ambienteContext,
+      subscribe: true,
+      callback: (ambiente) => {
+        this.#ambiente = ambiente;
+        this.#resolver();
+      },
+    });
     host.addController(this);
   }
 
@@ -98,7 +106,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #resolver(): void {
-    const idioma = this.#ambiente.value?.idioma ?? idiomaDe(langMaisProximo(this.#host));
+    const idioma = this.#ambiente?.idioma ?? idiomaDe(langMaisProximo(this.#host));
     this.#idioma = idioma;
     void carregarIdioma(idioma)?.then(() => this.#host.requestUpdate());
     this.#host.requestUpdate();

@@ -298,12 +298,12 @@ for (const [nome, montar] of Object.entries({ memoria, http })) {
       const backend = ana({ ...dados, operadores });
       const senha = async () => backend.trocarSenha(PLANO, 'servico-0042-1', { senha: SENHA }, await edicao(backend));
       const tentativas = [
-        adicionar(backend, { tipo: 'antivirus', produtoId: 'antivirus-exemplo', quantidade: 1 }),
-        editar(backend, 'servico-0042-2', { tipo: 'email', aliases: [] }),
-        remover(backend, 'servico-0042-1'),
-        senha(),
+        () => adicionar(backend, { tipo: 'antivirus', produtoId: 'antivirus-exemplo', quantidade: 1 }),
+        () => editar(backend, 'servico-0042-2', { tipo: 'email', aliases: [] }),
+        () => remover(backend, 'servico-0042-1'),
+        senha,
       ];
-      for (const tentativa of tentativas) expect((await falha(tentativa)).code).to.equal('forbidden');
+      for (const tentativa of tentativas) expect((await falha(tentativa())).code).to.equal('forbidden');
     });
 
     it('E09 S05 refuses a change of what somebody else has changed meanwhile, with the plan as it is now', async () => {

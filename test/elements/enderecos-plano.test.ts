@@ -66,7 +66,7 @@ describe('<enderecos-plano>', () => {
   it('F03 validates at the field, and asks what is to be corrected', async () => {
     const acao = await abrir();
     await acao.fazer('Salvar');
-    expect(acao.alerta).to.contain('Endereço: Preencha este campo.');
+    await ver(() => acao.alerta.includes('Endereço: Preencha este campo.'));
     await acao.clicar('Corrigir: Endereço de instalação');
     await acao.preencher('CEP', '123');
     await acao.preencher('Rua', '');

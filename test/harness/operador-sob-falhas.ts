@@ -162,7 +162,7 @@ export class OperadorSobFalhas {
     );
     await this.#fazer(
       () => this.#pressionar('Agenda'),
-      () => todos(this.#caixa, 'agenda-tecnico [role="gridcell"], agenda-tecnico .vaga').length > 0,
+      () => todos(this.#caixa, '[role="gridcell"]').length > 0,
     );
     await this.#fazer(
       () => this.#clicar('dialog[open] .dialogo-titulo button'),
