@@ -28,12 +28,23 @@ interface Contagem {
   readonly skipped: number;
 }
 
-/** The folders under test/ that a part runs. A test of sdk/ and backend/ runs in Node and in a browser. */
+/** Files that every engine runs. */
+const FLUXO = [
+  'elements/novo-endereco.test.ts',
+  'elements/plano-wizard.test.ts',
+  'elements/plano-wizard-cobranca.test.ts',
+  'elements/plano-wizard-rascunho.test.ts',
+  'elements/planos-cliente.test.ts',
+  'portal/embutida.test.ts',
+] as const;
+
+/** The folders, or files, under test/ that a part runs. A test of sdk/ and backend/ runs in Node and in a browser. */
 const PASTAS: Record<Parte, readonly string[]> = {
   node: ['sdk', 'backend', 'node'],
   browser: ['sdk', 'backend', 'elements', 'portal'],
-  firefox: ['elements', 'portal'],
-  webkit: ['elements', 'portal'],
+  // The main flow, its elements and pages of others; the Chromium part runs all of it.
+  firefox: [...FLUXO],
+  webkit: [...FLUXO],
   e2e: ['e2e'],
 };
 
@@ -60,7 +71,8 @@ function arquivosDe(parte: Parte): string[] {
   return PASTAS[parte]
     .map((pasta) => join('test', pasta))
     .filter((pasta) => existsSync(pasta))
-    .flatMap((pasta) => readdirSync(pasta, { recursive: true, encoding: 'utf8' }).map((nome) => join(pasta, nome).replaceAll('\\', '/')))
+    .flatMap((pasta) => (pasta.endsWith('.ts') ? [pasta] : readdirSync(pasta, { recursive: true, encoding: 'utf8' }).map((nome) => join(pasta, nome))))
+    .map((caminho) => caminho.replaceAll('\\', '/'))
     .filter((caminho) => caminho.endsWith('.test.ts') && !FORA[parte]?.includes(caminho))
     .filter((caminho) => positionals.length === 0 || positionals.some((palavra) => caminho.includes(palavra)))
     .sort();

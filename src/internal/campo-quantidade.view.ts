@@ -16,7 +16,8 @@ export function campoQuantidade(
     obrigatorio: true,
     modo: 'numeric',
     ajuda: conta ? t.total(contexto.locale.moeda(preco * valor)) : undefined,
-    valor: Number.isNaN(valor) ? '' : String(valor),
+    // What is no number stays as it was typed.
+    valor: Number.isNaN(valor) ? null : String(valor),
     aoDigitar: (texto) => mudar(/^\d+$/.test(texto.trim()) ? Number(texto) : NaN),
   });
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Falta } from '../../sdk/domain/falta.js';
@@ -57,7 +57,8 @@ export const campo = (contexto: ContextoDeCampo, dados: Campo, controle: unknown
 `;
 
 export interface CampoTexto extends Campo {
-  readonly valor: string | undefined;
+  /** null: as it was typed. */
+  readonly valor: string | undefined | null;
   readonly tipo?: 'text' | 'tel' | 'email' | 'search' | 'time' | undefined;
   readonly modo?: 'numeric' | 'decimal' | 'tel' | 'email' | 'text' | undefined;
   readonly exemplo?: string | undefined;
@@ -85,7 +86,7 @@ export const campoTexto = (contexto: ContextoDeCampo, dados: CampoTexto): Templa
       placeholder=${ifDefined(dados.exemplo)}
       autocomplete=${dados.autocomplete ?? 'off'}
       maxlength=${ifDefined(dados.maximo)}
-      .value=${live(dados.valor ?? '')}
+      .value=${dados.valor === null ? noChange : live(dados.valor ?? '')}
       ?disabled=${dados.desabilitado ?? false}
       aria-required=${ifDefined(dados.obrigatorio ? 'true' : undefined)}
       aria-invalid=${ifDefined(invalido(contexto, dados.nome))}

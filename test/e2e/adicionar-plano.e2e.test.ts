@@ -84,7 +84,7 @@ describe('Adding a plan in the portal', function () {
 
       const novo = (await operador.planosDoGrupo(venda.grupo)).find(({ texto }) => texto.includes(venda.login));
       expect(novo?.texto).to.contain(venda.status);
-      const { agendamentoId } = await perguntar<{ agendamentoId?: string }>(`/api/clientes/0042/planos/${novo?.id}`);
+      const { agendamentoId } = await perguntar<{ agendamentoId?: string }>(`/api/planos/${novo?.id}`);
       expect(agendamentoId).to.be.a('string').and.not.equal('');
     });
   }

@@ -203,7 +203,7 @@ export class OperadorSobFalhas {
   }
 
   #alerta(): { readonly frase: string; readonly tentar: HTMLButtonElement | undefined } | undefined {
-    const no = todos(this.#caixa, '[role="alert"], .erro-do-campo, .aviso').find((um) => texto(um) && !um.closest('[hidden], .restaurado'));
+    const no = todos(this.#caixa, '[role="alert"], .erro-do-campo, .aviso:not(.sucesso)').find((um) => texto(um) && !um.closest('[hidden], .restaurado'));
     if (!no) return undefined;
     const tentar = todos<HTMLButtonElement>(this.#caixa, 'button').find((um) => nomeDe(um) === 'Tentar de novo' && !um.disabled);
     return { frase: texto(no.querySelector('.strong') ?? no), tentar };

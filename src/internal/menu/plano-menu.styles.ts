@@ -6,6 +6,7 @@ export const planoMenuStyles = css`
     display: contents;
   }
   .menu {
+    box-sizing: border-box;
     position: fixed;
     inset: auto;
     margin: 0;
