@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { nothing, CSSResultGroup, TemplateResult } from 'lit';
 import type { ServicoGravado } from '../../../sdk/domain/novo-servico.js';
 import { nomeDoServico } from '../../../sdk/domain/servico.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';

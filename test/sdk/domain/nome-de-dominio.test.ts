@@ -69,16 +69,7 @@ describe('lerDominio', () => {
       'user@loja.com',
       'loja.com:80',
     ],
-    ...[
-      '10.0.0.1',
-      'loja.123',
-      'loja.0x7f',
-      '[::1]',
-      'loja%2ecom',
-      'xn--zzzzzzzzzz99.com',
-      'xn--loja-.com',
-      `${'a'.repeat(50)}.`.repeat(6) + 'com',
-    ],
+    ...['10.0.0.1', 'loja.123', 'loja.0x7f', '[::1]', 'loja%2ecom', 'xn--zzzzzzzzzz99.com', 'xn--loja-.com', `${'a'.repeat(50)}.`.repeat(6) + 'com'],
   ]) {
     it(`E05 refuses ${JSON.stringify(texto.slice(0, 24))} as a domain`, () => {
       expect(lerDominio(texto)).to.equal(undefined);
