@@ -82,6 +82,7 @@ export const CENAS: readonly Cena[] = [
       await irAosDetalhes(ator, 'fibra-500');
       await ator.aperta('Adicionar Login Radius');
       await ator.acha('#c-login');
+      await ator.acha('[role="meter"]');
     },
   },
   {
