@@ -8,6 +8,10 @@ export const acaoStyles = css`
     gap: 16px;
     max-width: 760px;
   }
+  /* A dialog cuts off what stands out of its body. */
+  .acao > h2:focus-visible {
+    outline-offset: 0;
+  }
   .acao-campos {
     display: grid;
     gap: 16px;
