@@ -38,6 +38,7 @@ export class Ator {
   async quieto(): Promise<void> {
     for (let vezes = 0; vezes < 2; vezes++) {
       await this.espera('its answer', () => (this.elemento.shadowRoot ?? this.elemento).childElementCount > 0 && !this.#ocupado);
+      await this.#mostrado();
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
@@ -84,9 +85,15 @@ export class Ator {
       .trim();
   }
 
+  /** An element of ours may hold its update back until a part that it asked for has come. */
+  async #mostrado(): Promise<void> {
+    const elementos = [this.elemento, ...this.todos('*')] as (HTMLElement & { readonly updateComplete?: Promise<unknown> })[];
+    await Promise.all(elementos.map(({ updateComplete }) => updateComplete));
+  }
+
   get #ocupado(): boolean {
     // The sentences of failures come with the first one.
-    const semFrase = this.todos('[role="alert"] .strong').some(({ textContent }) => !textContent?.trim());
+    const semFrase = this.todos('[role="alert"] .strong, .erro-do-campo, .aviso-do-campo').some(({ textContent }) => !textContent?.trim());
     return semFrase || this.todos('[aria-busy="true"], .esqueleto').length > 0 || this.texto.includes('Carregando');
   }
 }

@@ -86,6 +86,8 @@ describe('<plano-campo-data>', function () {
     await harness.tecla('Enter');
     await harness.sair();
     expect(harness.campo.valor).to.equal(undefined);
+    // The sentences of failures come with the first one.
+    await waitUntil(() => harness.erro, 'the sentence');
     expect(harness.erro).to.equal('Data inválida. Use dd/mm/aaaa.');
     expect(harness.descricao).to.equal('Data inválida. Use dd/mm/aaaa.');
     expect(harness.entrada).to.have.attribute('aria-invalid', 'true');
