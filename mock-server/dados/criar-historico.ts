@@ -22,7 +22,7 @@ function vidaDoExemplo(plano: PlanoDoCliente, hoje: DataIso): EntradaDoHistorico
   const faturas = Array.from({ length: 24 }, (_, i): EntradaDoHistorico => ({
     quando: em(-20 - 10 * i, '03:00'),
     operador: 'Sistema',
-    acao: 'cobranca-recorrente',
+    acao: 'Cobrança recorrente',
     nota: `Fatura ${String(24 - i).padStart(2, '0')} enviada por e-mail.`,
   }));
   const notaveis: EntradaDoHistorico[] = [

@@ -30,6 +30,12 @@ export const acaoStyles = css`
     padding-top: 16px;
     border-top: 1px solid var(--_border);
   }
+  /* Side by side where both fit, else one above the other, as wide as the form. */
+  @container (max-width: 479px) {
+    .acao-rodape > .botao {
+      flex: 1 1 auto;
+    }
+  }
   .botao.perigo {
     border-color: var(--_danger);
     background: var(--_danger);

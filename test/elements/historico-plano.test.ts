@@ -25,7 +25,7 @@ describe('<historico-plano>', () => {
     await painel.clicar('Ver mais antigas');
     await ver(() => entradas(painel.elemento).length === 29);
     expect(painel.tem('Ver mais antigas')).to.equal(false);
-    expect(entradas(painel.elemento)[3]).to.contain('cobranca-recorrente');
+    expect(entradas(painel.elemento)[3]).to.contain('Cobrança recorrente');
     expect(entradas(painel.elemento).at(-1)).to.contain('Plano adicionado');
   });
 

@@ -21,6 +21,7 @@ export const licenca = parte<NovaLicenca, ServicoNovoFlow<NovaLicenca>>({
         nome: 'produtoId',
         rotulo: t.produto,
         obrigatorio: true,
+        larga: true,
         valor: form.produtoId,
         opcoes: produtos.map(({ id, nome, preco }) => ({ valor: id, rotulo: `${nome} · ${t.porLicenca(locale.moeda(preco))}` })),
         aoMudar: (produtoId) => flow.mudar({ produtoId }),

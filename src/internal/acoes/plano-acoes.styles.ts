@@ -28,6 +28,12 @@ export const planoAcoesStyles = css`
   .dialogo-corpo:focus {
     outline: none;
   }
+  /* The widest form and its margins; the agenda opens a dialog of its own. */
+  @media (min-width: 521px) {
+    dialog.largo {
+      width: min(808px, calc(100vw - 32px));
+    }
+  }
   @media (max-width: 520px) {
     .topo {
       padding-inline: 16px 8px;
