@@ -5,6 +5,7 @@ import { NetworkError } from '../../sdk/errors/network-error.js';
 import { UnconfirmedWriteError } from '../../sdk/errors/unconfirmed-write-error.js';
 import { rascunhosDaSessao } from '../../src/internal/rascunhos-da-sessao.js';
 import { criarDados } from '../../mock-server/dados/dados-do-provedor.js';
+import { AgendamentoHarness } from '../harness/agendamento-harness.js';
 import { PlanoWizardHarness, ServicoHarness } from '../harness/plano-wizard-harness.js';
 import { ver } from '../harness/ver.js';
 import { AGORA, HOJE, sdkDeTeste } from '../helpers/sdk-de-teste.js';
@@ -18,6 +19,19 @@ function aba(trocar?: (backend: Backend) => Partial<Backend>) {
     backend,
     abrir: (mais: { trocar?: typeof trocar } = {}) =>
       PlanoWizardHarness.abrir(sdkDeTeste({ backend, rascunhos: rascunhosDaSessao, ...((mais.trocar ?? trocar) ? { trocar: mais.trocar ?? trocar! } : {}) })),
+  };
+}
+
+/** The first plan is added and its answer lost. */
+function perderPrimeira({ adicionarPlano }: Backend): Partial<Backend> {
+  let perdida = false;
+  return {
+    async adicionarPlano(...a) {
+      const feito = await adicionarPlano(...a);
+      if (perdida) return feito;
+      perdida = true;
+      throw new NetworkError('lost');
+    },
   };
 }
 
@@ -72,14 +86,8 @@ describe('<plano-wizard>: the draft', () => {
   });
 
   it('B13 a draft that was sent before a reload shows the plan that it made', async () => {
-    const perder = ({ adicionarPlano }: Backend): Partial<Backend> => ({
-      async adicionarPlano(...a) {
-        await adicionarPlano(...a);
-        throw new NetworkError('lost');
-      },
-    });
     const { abrir, backend } = aba();
-    const antes = await abrir({ trocar: perder });
+    const antes = await abrir({ trocar: perderPrimeira });
     await antes.preencheAteDados();
     await antes.aperta('Finalizar');
     await ver(() => antes.texto.includes('Não se sabe se o plano foi gravado'));
@@ -90,6 +98,31 @@ describe('<plano-wizard>: the draft', () => {
     await ver(() => depois.texto.includes('Plano adicionado com sucesso!'));
     expect((await backend.listarPlanos('0042', { grupo: 'ativo' })).contagem).to.deep.equal(contagem);
   });
+
+  for (const recarrega of [false, true]) {
+    it(`B13 C03 the plan whose answer was lost holds its own time: it is sent again${recarrega ? ', also after a reload' : ''}`, async () => {
+      const { abrir, backend } = aba(perderPrimeira);
+      const antes = await abrir();
+      await antes.preencheAteDados();
+      antes.acha<HTMLInputElement>('label.agendar input')!.click();
+      await ver(() => antes.tem('Avançar'));
+      await antes.avanca('Agendar Instalação');
+      const form = new AgendamentoHarness(antes.acha('agendamento-instalacao')!);
+      await form.pronto();
+      await form.selecionar('Técnico', 'Técnico T-01');
+      await form.digitar('Data', '2026-12-02');
+      await form.digitar('Hr. Ini', '08:00');
+      await form.conferido();
+      await antes.aperta('Finalizar');
+      await ver(() => antes.texto.includes('Não se sabe se o plano foi gravado'));
+      const { contagem } = await backend.listarPlanos('0042', { grupo: 'ativo' });
+      const depois = recarrega ? await abrir({ trocar: () => ({}) }) : antes;
+      await ver(() => depois.acha('agendamento-instalacao')?.shadowRoot?.querySelector('.formulario'));
+      await depois.aperta(recarrega ? 'Finalizar' : 'Tentar de novo');
+      await ver(() => depois.texto.includes('Plano adicionado com sucesso!'));
+      expect((await backend.listarPlanos('0042', { grupo: 'ativo' })).contagem).to.deep.equal(contagem);
+    });
+  }
 
   it('B13 what nobody can confirm leads to the list of plans', async () => {
     const { abrir } = aba(() => ({ adicionarPlano: () => Promise.reject(new UnconfirmedWriteError('who knows')) }));

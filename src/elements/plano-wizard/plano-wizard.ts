@@ -259,7 +259,7 @@ export class PlanoWizard extends LitElement {
     const antes = flow?.state;
     if (!flow || this.conferindo) return;
     this.conferindo = true;
-    const confere = await this.#agendamentoConfere().finally(() => (this.conferindo = false));
+    const confere = await this.#agendamentoConfere(antes).finally(() => (this.conferindo = false));
     // While the time was checked the operator may have left, gone back, or changed something: that was no "Finalizar" any more.
     if (!confere || !this.isConnected || this.#flow.flow !== flow || flow.state !== antes) return;
     if (!(await flow.conferir())) return this.#focarPrimeiraFalta();
@@ -268,10 +268,10 @@ export class PlanoWizard extends LitElement {
     this.#depoisDeEnviar(flow);
   };
 
-  /** A typed time is checked like a picked one before anything is sent (C03). */
-  async #agendamentoConfere(): Promise<boolean> {
+  /** A typed time is checked like a picked one before anything is sent (C03). A plan that was sent already may hold that time itself. */
+  async #agendamentoConfere(atual: EstadoDoNovoPlano | undefined): Promise<boolean> {
     const formulario = this.renderRoot.querySelector('agendamento-instalacao');
-    if (!formulario) return true;
+    if (!formulario || (atual?.phase === 'editing' && (atual.incerto || atual.restaurado?.enviado))) return true;
     const faltas = (await formulario.validar()).filter(bloqueia);
     const primeira = faltas[0];
     if (primeira) formulario.focarCampo(primeira.campo);
