@@ -58,7 +58,7 @@ export default {
   testFramework: {
     config: {
       ui: 'bdd',
-      timeout: 10_000,
+      timeout: 30_000,
       forbidOnly: Boolean(process.env.CI),
       ...(process.env.PLANO_KIT_TITULO ? { grep: process.env.PLANO_KIT_TITULO } : {}),
     },

@@ -131,7 +131,8 @@ export * from './errors/index.js';
 // Domain words and rules
 export { ACOES, type Acao } from './domain/acao.js';
 export { ACOES_DE_SERVICO, type AcaoDeServico } from './domain/acao-de-servico.js';
-export { acoesDe, podeAdicionarPlano, type ContextoDeAcoes, type SituacaoDeAcao } from './domain/acoes-de.js';
+export { acoesDe, type ContextoDeAcoes, type SituacaoDeAcao } from './domain/acoes-de.js';
+export { podeAdicionarPlano } from './domain/pode-adicionar-plano.js';
 export { acoesDoServico, type SituacaoDeAcaoDeServico } from './domain/acoes-do-servico.js';
 export { menuDoPlano, type ItemDeAcao, type ItemDoPlano, type MenuDoPlano, type OpcoesDoMenu, type SubmenuDoPlano } from './domain/menu-do-plano.js';
 export { menuDoServico, type ItemDoServico, type MenuDoServico } from './domain/menu-do-servico.js';

@@ -1,7 +1,7 @@
 import { ACOES, type Acao } from './acao.js';
-import type { Capacidade, Capacidades, Configuracao, Sessao } from './configuracao.js';
+import type { Capacidade, Capacidades, Configuracao } from './configuracao.js';
 import { statusOferecidos } from './mudanca-de-status.js';
-import { efeitoDe, type Permissao, type Permissoes } from './permissao.js';
+import type { Permissao, Permissoes } from './permissao.js';
 import type { PlanoDoCliente } from './plano.js';
 import { situacaoDe, type Exigido, type Situacao } from './situacao.js';
 import type { StatusDePlano } from './status.js';
@@ -94,11 +94,4 @@ export function acoesDe(plano: PlanoDoCliente, contexto: ContextoDeAcoes): { rea
     };
   };
   return Object.fromEntries(ACOES.map((acao) => [acao, { acao, ...situacaoDe(exigido(acao), contexto) }])) as { [A in Acao]: SituacaoDeAcao };
-}
-
-/** Whether "Adicionar Plano" is offered to this operator (SPEC A03). */
-export function podeAdicionarPlano({ permissoes }: Pick<Sessao, 'permissoes'>): Situacao {
-  const efeito = efeitoDe(permissoes, 'adicionarPlano');
-  if (efeito === 'permitir') return { situacao: 'habilitada' };
-  return { situacao: efeito === 'esconder' ? 'oculta' : 'desabilitada', motivo: 'permissao' };
 }

@@ -127,8 +127,7 @@ describe('<planos-cliente> in use', () => {
     it('A08 searches while the operator types, once the typing pauses', async () => {
       const backend = backendDePlanos();
       const { harness } = await aberta({ backend });
-      harness.um('[type=search]').focus();
-      await sendKeys({ type: 'giga' });
+      harness.digitarSemPausa('giga');
       await waitUntil(() => harness.planos.length === 1);
       expect(harness.planos).to.deep.equal(['Fibra 1 Giga Empresas']);
       expect(backend.pedidos.map(({ busca }) => busca)).to.deep.equal([undefined, 'giga']);

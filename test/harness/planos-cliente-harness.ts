@@ -88,6 +88,16 @@ export class PlanosClienteHarness {
     await this.pronta();
   }
 
+  /** Letter by letter into the search field, faster than any pause. */
+  digitarSemPausa(palavra: string): void {
+    const campo = this.um<HTMLInputElement>('[type=search]');
+    campo.focus();
+    for (const letra of palavra) {
+      campo.value += letra;
+      campo.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: letra }));
+    }
+  }
+
   /** Types into the search field and waits for the answer. */
   async buscar(palavra: string): Promise<void> {
     const campo = this.um<HTMLInputElement>('[type=search]');

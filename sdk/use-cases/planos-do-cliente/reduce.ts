@@ -1,6 +1,6 @@
-import { podeAdicionarPlano } from '../../domain/acoes-de.js';
 import type { Sessao } from '../../domain/configuracao.js';
 import type { FiltroDePlanos, PaginaDePlanos, PlanoDoCliente } from '../../domain/plano.js';
+import { podeAdicionarPlano } from '../../domain/pode-adicionar-plano.js';
 import { statusDe, type GrupoDeStatus } from '../../domain/status.js';
 import type { SdkError } from '../../errors/sdk-error.js';
 import { recebidosDe, type ConsultaDePlanos, type EstadoDosPlanos, type LinhaDePlano, type ListaDePlanos, type PlanosRecebidos } from './state.js';

