@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: size, speed against SurveyJS, and the list of 2,000 plans. Prints Markdown, and writes it with the
+ * `npm run bench`: size, speed against SurveyJS, the list of 2,000 plans, and each action of a plan. Prints Markdown, and writes it with the
  * raw numbers to `bench/resultados.md` and `bench/resultados.json`. Run `npm run build` first for the numbers of
  * `dist/browser`.
  *
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { acharChromium, ARGUMENTOS } from '../scripts/chromium.mjs';
+import { medirAcoes } from './acoes.js';
 import { verAmbiente } from './ambiente.js';
 import { empacotar, RAIZ } from './construir.js';
 import { compararListas } from './lista.js';
@@ -33,6 +34,8 @@ const ELEMENTOS = {
   http: 'sdk/backend/http/http-backend.ts',
 };
 
+const ELEMENTOS_DA_LISTA = { 'plano-provider': ELEMENTOS['plano-provider'], 'planos-cliente': 'src/elements/planos-cliente/define.ts' };
+
 async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho>> {
   const distBrowser = tamanhoDoDistBrowser();
   if (!distBrowser) semMedir.push('`dist/browser` was not built: run `npm run build` first.');
@@ -40,6 +43,7 @@ async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho
   return {
     ...(distBrowser ? { '`dist/browser`: provider + wizard + http': distBrowser } : {}),
     'bundled by a host (Vite): provider + wizard + http': await tamanhoEmpacotado(ELEMENTOS),
+    'bundled by a host (Vite): provider + list + http': await tamanhoEmpacotado({ ...ELEMENTOS_DA_LISTA, http: ELEMENTOS.http }),
     'bundled by a host (Vite): all of `plano-kit` + http': await tamanhoEmpacotado({ 'plano-kit': 'src/index.ts', http: ELEMENTOS.http }),
     'for comparison: SurveyJS, the same form': await tamanhoEmpacotado({ survey: 'bench/paginas/survey.ts' }),
   };
@@ -74,8 +78,9 @@ try {
   const bancada = await subirBancada(pasta);
   const wizard = await compararWizards(browser, bancada, VEZES);
   const lista = await compararListas(browser, bancada, Math.min(VEZES, 10));
+  const acoes = await medirAcoes(browser, bancada, Math.min(VEZES, 5));
   await bancada.fechar();
-  const resultados: Resultados = { ambiente, tamanho, wizard, lista, semMedir, segundos: (Date.now() - inicio) / 1000 };
+  const resultados: Resultados = { ambiente, tamanho, wizard, lista, acoes, semMedir, segundos: (Date.now() - inicio) / 1000 };
   const texto = relatar(resultados);
   writeFileSync(join(RAIZ, 'bench/resultados.json'), `${JSON.stringify(resultados, null, 2)}\n`);
   writeFileSync(join(RAIZ, 'bench/resultados.md'), texto);

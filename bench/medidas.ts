@@ -56,6 +56,15 @@ export async function jsRecebido({ page }: PaginaDeMedir): Promise<number> {
   })()`)) as number;
 }
 
+/** Every JavaScript file that has come so far, and its bytes over the wire (gzip). */
+export async function pedacosRecebidos({ page }: PaginaDeMedir): Promise<ReadonlyMap<string, number>> {
+  return new Map(
+    (await page.evaluate(
+      `performance.getEntriesByType('resource').filter((r) => new URL(r.name).pathname.endsWith('.js')).map((r) => [r.name, r.encodedBodySize])`,
+    )) as [string, number][],
+  );
+}
+
 /** Bytes of live JavaScript objects after a full collection. */
 export async function heap({ cdp }: PaginaDeMedir): Promise<number> {
   await cdp.send('HeapProfiler.enable');

@@ -1,3 +1,4 @@
+import type { MedidaDasAcoes } from './acoes.js';
 import type { Ambiente } from './ambiente.js';
 import type { Resumo } from './estatistica.js';
 import type { MedidaDaLista } from './lista.js';
@@ -10,6 +11,7 @@ export interface Resultados {
   readonly tamanho: Readonly<Record<string, Tamanho>>;
   readonly wizard?: readonly MedidaDoWizard[];
   readonly lista?: readonly MedidaDaLista[];
+  readonly acoes?: MedidaDasAcoes;
   readonly semMedir: readonly string[];
   readonly segundos: number;
 }
@@ -22,7 +24,7 @@ export const tabela = (cabeca: readonly string[], linhas: readonly (readonly str
   [cabeca, cabeca.map((_, i) => (i === 0 ? '---' : '--:')), ...linhas].map((celulas) => `| ${celulas.join(' | ')} |`).join('\n');
 
 /** The results as Markdown tables. */
-export function relatar({ ambiente, tamanho, wizard, lista, semMedir, segundos }: Resultados): string {
+export function relatar({ ambiente, tamanho, wizard, lista, acoes, semMedir, segundos }: Resultados): string {
   const a = ambiente;
   const partes = [
     `# Bench`,
@@ -60,6 +62,19 @@ export function relatar({ ambiente, tamanho, wizard, lista, semMedir, segundos }
           ['ratio', razao((l) => l.tempo), razao((l) => l.cpu), razao((l) => l.heap)],
         ],
       ),
+    );
+  }
+  if (acoes) {
+    partes.push(
+      `## Actions of a plan, ${acoes.passo.tempo.n} runs each in turns: from the click on the menu's item to the form with its data, median / p95`,
+      tabela(
+        ['action', 'click → form painted', 'main-thread CPU', 'JS that comes with it (gzip)', 'of it, asked for by no other action'],
+        [
+          ...acoes.acoes.map((a) => [a.nome, ms(a.tempo), ms(a.cpu), kb(a.js), kb(a.proprio)]),
+          ['for comparison: "Avançar" of the wizard', ms(acoes.passo.tempo), ms(acoes.passo.cpu), '–', '–'],
+        ],
+      ),
+      `A fresh browser profile for each: nothing of the action is there before the click, and its data comes over HTTP from the same machine. Menu and dialog (${kb(acoes.menu)}) came with the gesture before.`,
     );
   }
   if (semMedir.length > 0) partes.push(`## Not measured`, semMedir.map((porque) => `- ${porque}`).join('\n'));

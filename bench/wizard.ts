@@ -26,7 +26,7 @@ const CONCORRENTES: readonly Concorrente[] = [
       lista.dispatchEvent(new Event('change', { bubbles: true }));
       ${NOSSO_WIZARD}.querySelector('input[name=oferta][value=fibra-200]').click();
     })()`,
-    avancar: `() => ${NOSSO_WIZARD}.querySelector('footer .primario').click()`,
+    avancar: `() => ${NOSSO_WIZARD}.querySelector('.rodape .primario').click()`,
     passo2: `() => ${NOSSO_WIZARD}.querySelector('[data-campo="cobranca.forma"]')`,
   },
   {
@@ -46,6 +46,9 @@ export interface MedidaDoWizard {
   /** Gzip bytes of JavaScript that had come when step 1 was painted. */
   readonly js: Resumo;
 }
+
+/** "Avançar" of our wizard: what the forms of the actions are measured against. */
+export const umPassoDoWizard = async (browser: Browser, endereco: string): Promise<Custo> => (await umaVez(browser, endereco, CONCORRENTES[0]!)).avancar;
 
 async function umaVez(browser: Browser, endereco: string, { pagina, ...c }: Concorrente): Promise<{ abrir: Custo; avancar: Custo; js: number }> {
   const aberta: PaginaDeMedir = await abrir(browser, endereco);
