@@ -33,12 +33,20 @@ function lancador() {
   return chromeLauncher({ launchOptions: { executablePath: achado, args: [...ARGUMENTOS] }, createPage });
 }
 
+const sessoes = new WeakMap();
+
+/** What a session of the protocol emulates only that session takes back. */
+async function sessaoDe(page) {
+  if (!sessoes.has(page)) sessoes.set(page, await page.createCDPSession());
+  return sessoes.get(page);
+}
+
 /** `executeServerCommand('cores-forcadas', true)`: Puppeteer has no word for it. Chromium only. */
 const coresForcadas = {
   name: 'cores-forcadas',
   async executeCommand({ command, payload, session }) {
     if (command !== 'cores-forcadas') return undefined;
-    const cdp = await session.browser.getPage(session.id).createCDPSession();
+    const cdp = await sessaoDe(session.browser.getPage(session.id));
     await cdp.send('Emulation.setEmulatedMedia', { features: payload ? [{ name: 'forced-colors', value: 'active' }] : [] });
     return true;
   },

@@ -10,8 +10,22 @@ const abertura = (elemento: string, atributos: Readonly<Record<string, string>>)
   { elemento, atributos, estado: 'falhou', backend: 'falho' },
 ];
 
-/** An action on a plan: each is made of the same frame, from the plan's id alone. */
-const acao = (elemento: string): readonly Cena[] => abertura(elemento, { 'plano-id': 'plano-0042-1' });
+const plano = { 'plano-id': 'plano-0042-1' };
+const login = { ...plano, 'servico-id': 'servico-0042-1' };
+const email = { ...plano, 'servico-id': 'servico-0042-2' };
+
+/** An action on a plan: each is made of the same frame, from the plan's id alone. Sent as it opens it says what is missing, or is done. */
+const acao = (elemento: string, atributos: Readonly<Record<string, string>> = plano): readonly Cena[] => [
+  ...abertura(elemento, atributos),
+  { elemento, atributos, estado: 'enviado como abriu', ate: (ator) => ator.envia() },
+];
+
+const adicionar = (tipo: string, estado = 'aberto', ate?: Cena['ate']): Cena => ({
+  elemento: 'adicionar-servico',
+  estado: `${tipo}, ${estado}`,
+  atributos: { ...plano, tipo },
+  ...(ate && { ate }),
+});
 
 const irAosDetalhes = async (ator: Ator, oferta = 'empresas-dedicado'): Promise<void> => {
   await ator.escolhe('#c-enderecoId');
@@ -191,8 +205,53 @@ export const CENAS: readonly Cena[] = [
   { elemento: 'agenda-tecnico', estado: 'cargo', atributos: { 'alvo-tipo': 'cargo', 'alvo-id': 'fusionista' } },
 
   ...acao('mudar-status'),
+  { elemento: 'mudar-status', estado: 'impedida', atributos: { 'plano-id': 'plano-0042-5' } },
   ...acao('cancelar-plano'),
+  {
+    elemento: 'cancelar-plano',
+    estado: 'feito',
+    atributos: plano,
+    ate: async (ator) => {
+      await ator.escolhe('#c-motivoId');
+      await ator.clica('#c-ciente');
+      await ator.envia();
+    },
+  },
   ...acao('suspensao-temporaria'),
-  ...acao('desbloqueio-confianca'),
+  ...acao('desbloqueio-confianca', { 'plano-id': 'plano-0042-4' }),
   ...acao('mudar-plano'),
+  { elemento: 'mudar-plano', estado: 'com perda', atributos: plano, ate: (ator) => ator.clica('input[value="fibra-300"]') },
+  ...acao('alterar-vencimento'),
+  { elemento: 'alterar-vencimento', estado: 'prévia', atributos: plano, ate: (ator) => ator.clica('input[name="dia"][value="15"]') },
+  {
+    elemento: 'alterar-vencimento',
+    estado: 'feito',
+    atributos: plano,
+    ate: async (ator) => {
+      await ator.clica('input[name="dia"][value="15"]');
+      await ator.envia();
+    },
+  },
+  ...acao('forma-pagamento'),
+  ...acao('autorizacao-debito', { 'plano-id': 'plano-0042-3' }),
+  ...acao('transferencia-endereco'),
+  ...acao('enderecos-plano'),
+  { elemento: 'enderecos-plano', estado: 'corrigindo', atributos: plano, ate: (ator) => ator.clica('#c-corrigir-instalacao') },
+  ...acao('campos-extra'),
+  ...acao('contrato-servico'),
+  ...acao('historico-plano'),
+
+  adicionar('login-radius'),
+  ...acao('adicionar-servico', { ...plano, tipo: 'email' }),
+  adicionar('ip', 'com faltas', (ator) => ator.envia()),
+  adicionar('dominio'),
+  adicionar('registrar-dominio', 'não está disponível', (ator) => ator.escreve('#c-dominio', 'provedor.com.br')),
+  adicionar('antivirus'),
+  ...acao('editar-servico', email),
+  ...acao('remover-servico', email),
+  ...acao('trocar-senha', login),
+  ...abertura('propriedades-login', login),
+  { elemento: 'propriedades-login', estado: 'sessão presa', atributos: { 'plano-id': 'plano-0042-3', 'servico-id': 'servico-0042-5' } },
+  ...abertura('assistente-autenticacao', login),
+  { elemento: 'assistente-autenticacao', estado: 'sessão presa', atributos: { 'plano-id': 'plano-0042-3', 'servico-id': 'servico-0042-5' } },
 ];

@@ -48,5 +48,5 @@ describe('A page with the policy of SPEC X04, and two copies of the bundle', fun
     expect(sem.janela.customElements.get('vaadin-date-picker'), 'the calendar was asked for').to.equal(undefined);
     expect(sem.janela.vigia.erros).to.deep.equal([]);
     sem.fechar();
-  }).timeout(90_000);
+  }).timeout(180_000);
 });
