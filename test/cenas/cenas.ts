@@ -12,6 +12,7 @@ const abertura = (elemento: string, atributos: Readonly<Record<string, string>>)
 
 const plano = { 'plano-id': 'plano-0042-1' };
 const login = { ...plano, 'servico-id': 'servico-0042-1' };
+const preso = { 'plano-id': 'plano-0042-3', 'servico-id': 'servico-0042-5' };
 const email = { ...plano, 'servico-id': 'servico-0042-2' };
 
 /** An action on a plan: each is made of the same frame, from the plan's id alone. Sent as it opens it says what is missing, or is done. */
@@ -25,6 +26,14 @@ const adicionar = (tipo: string, estado = 'aberto', ate?: Cena['ate']): Cena => 
   estado: `${tipo}, ${estado}`,
   atributos: { ...plano, tipo },
   ...(ate && { ate }),
+});
+
+/** All checks have said what they found. */
+const assistir = (estado: string, atributos: Readonly<Record<string, string>>): Cena => ({
+  elemento: 'assistente-autenticacao',
+  estado,
+  atributos,
+  ate: (ator) => ator.espera('all checks', () => !/verificando|na fila/i.test(ator.texto)),
 });
 
 const irAosDetalhes = async (ator: Ator, oferta = 'empresas-dedicado'): Promise<void> => {
@@ -251,7 +260,8 @@ export const CENAS: readonly Cena[] = [
   ...acao('remover-servico', email),
   ...acao('trocar-senha', login),
   ...abertura('propriedades-login', login),
-  { elemento: 'propriedades-login', estado: 'sessão presa', atributos: { 'plano-id': 'plano-0042-3', 'servico-id': 'servico-0042-5' } },
-  ...abertura('assistente-autenticacao', login),
-  { elemento: 'assistente-autenticacao', estado: 'sessão presa', atributos: { 'plano-id': 'plano-0042-3', 'servico-id': 'servico-0042-5' } },
+  { elemento: 'propriedades-login', estado: 'sessão presa', atributos: preso },
+  ...abertura('assistente-autenticacao', login).slice(1),
+  assistir('ligado', login),
+  assistir('sessão presa', preso),
 ];
