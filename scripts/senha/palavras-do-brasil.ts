@@ -18,7 +18,7 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     bgp ospf mikrotik routeros winbox ubiquiti unifi huawei zte fiberhome intelbras tplink dlink multilaser datacom parks nokia furukawa cisco juniper
     greatek shoreline vsol cianet tenda mercusys xiaomi samsung motorola apple iphone android google gmail hotmail outlook yahoo facebook instagram
     whatsapp zap youtube netflix globo globoplay vivo claro oi tim sky nextel embratel telefonica algar brisanet desktop unifique sumicity ligga vero
-    americanet copel giganet netfibra fibranet infonet speedy velox virtua combo combonet streaming telefonia voip iptv voz dados sinal plugado`,
+    americanet ubnt copel giganet netfibra fibranet infonet speedy velox virtua combo combonet streaming telefonia voip iptv voz dados sinal plugado`,
   clubes: `
     flamengo mengao mengo urubu corinthians timao coringao gavioes palmeiras verdao porco mancha saopaulo tricolor soberano spfc santos peixe vasco vascao
     vascodagama gremio imortal internacional colorado inter cruzeiro raposa atletico galo galao atleticomg fluminense flu fluzao botafogo fogao bahia
@@ -41,18 +41,20 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     campogrande joaopessoa aracaju cuiaba florianopolis floripa vitoria palmas macapa portovelho riobranco boavista campinas guarulhos santos osasco
     sorocaba ribeirao ribeiraopreto uberlandia uberaba contagem juizdefora londrina maringa cascavel joinville blumenau chapeco caxias caxiasdosul pelotas
     niteroi saogoncalo nilopolis cabofrio petropolis feira feiradesantana ilheus itabuna caruaru petrolina olinda mossoro sobral juazeiro imperatriz
-    anapolis dourados rondonopolis sinop santarem maraba acre alagoas amapa amazonas amazonia bahia ceara goias maranhao mato matogrosso minas
+    anapolis dourados rondonopolis sinop santarem maraba acre alagoas amapa amazonas amazonia bahia ceara goias maranhao mato matogrosso minas gerais
     minasgerais para paraiba parana pernambuco piaui rondonia roraima catarina santacatarina sergipe tocantins copacabana ipanema pantanal nordeste
     sertao america portugal argentina europa angola`,
   tempo: `
     janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta sexta sabado domingo natal
-    carnaval pascoa ferias verao inverno outono primavera ano anonovo hoje ontem amanha sempre parasempre hojeesempre nunca noite tarde manha madrugada`,
+    carnaval pascoa ferias verao inverno outono primavera ano anonovo hoje ontem amanha sempre parasempre hojeesempre nunca noite tarde manha madrugada bomdia boatarde boanoite`,
   cultura: `
     samba pagode sertanejo forro funk rock rap anitta ludmilla gusttavo marilia raulseixas legiao legiaourbana xuxa faustao silviosantos chaves chapolin
     turmadamonica monica cebolinha cascao pikachu pokemon naruto goku dragonball freefire fortnite minecraft roblox playstation xbox cerveja brahma
     skol cachaca churrasco feijoada brigadeiro pizza chocolate cafe cafezinho acai cachorro cachorrinho cavalo passarinho leao tigre lobo aguia tubarao
     gol golf corsa celta palio uno fusca kombi civic corolla hilux saveiro strada onix hb20 honda yamaha harley moto motoca caminhao titan biz fazer
-    lula bolsonaro presidente policia medico professor professora advogado engenheiro motorista`,
+    lula bolsonaro presidente policia medico professor professora advogado engenheiro motorista
+    churras chope pix nubank bradesco itau santander sicoob picpay mercadopago caixa banco casa minhacasa lar`,
+  bichos: `rex thor mel bob belinha luna nina bidu toto simba fred amora pipoca pacoca mia lola pitoco princesa`,
   sobrenomes: `
     silva santos oliveira souza sousa lima pereira ferreira costa rodrigues almeida nascimento alves carvalho araujo ribeiro goncalves martins gomes
     barbosa rocha dias moreira cardoso teixeira correia cavalcante monteiro mendes batista freitas campos moura pinto ramos castro vieira borges machado

@@ -1,6 +1,7 @@
 import type { CodigoDeAlerta, Trecho } from './alerta.js';
+import { dobrar } from './dobrar.js';
 import type { Lexico } from './lexico.js';
-import { segmentar, type PalavrasDoContexto, type Peca } from './segmentar.js';
+import { segmentar, type PalavrasDoContexto, type Peca, type Segmentacao } from './segmentar.js';
 
 /** What a password is made of, when somebody who guesses would soon be there. */
 export interface Suspeita {
@@ -29,7 +30,7 @@ const doContexto = ({ tipo }: Peca): boolean => tipo !== 'palavra' && !PADROES.h
 /** Bits of a random text of the same length and the same kinds of characters. */
 const bitsAoAcaso = (senha: string): number => {
   const tamanho = [...senha].length;
-  if (/^(?=.*[a-f])[\da-f]+$/i.test(senha)) return tamanho * 4;
+  if (/^(?=.*[a-f])[\da-f]+$|^(?=.*[A-F])[\dA-F]+$/.test(senha)) return tamanho * 4;
   const classes: readonly (readonly [RegExp, number])[] = [
     [/[a-z]/, 26],
     [/[A-Z]/, 26],
@@ -44,20 +45,41 @@ const umaPalavraSo = (pecas: readonly Peca[]): boolean => {
   return palavras.length === 1 && pecas.every((peca) => palavras.includes(peca) || (peca.tipo !== 'letras' && peca.palavra === undefined));
 };
 
-/** A phrase of four different words or more is no weak password, however common each word is. */
-const ehFrase = (pecas: readonly Peca[], tamanho: number): boolean => {
-  const diferentes = (minimo: number): number =>
-    new Set(pecas.filter((peca) => peca.palavra !== undefined && tamanhoDe(peca) >= minimo).map(({ palavra }) => palavra)).size;
-  return tamanho >= FRASE.caracteres && (diferentes(3) >= FRASE.palavras || diferentes(2) > FRASE.palavras);
+/** The most different words of three letters or more that make up all of a text, with whatever stands between them. */
+const palavrasAoTodo = (texto: string, { palavras }: Lexico): number => {
+  const ate: (ReadonlySet<string> | undefined)[] = [new Set()];
+  for (let i = 0; i < texto.length; i += 1) {
+    const antes = ate[i];
+    if (!antes) continue;
+    const seguir = (fim: number, palavra: readonly string[]): void => {
+      const agora = new Set([...antes, ...palavra]);
+      if (agora.size > (ate[fim]?.size ?? -1)) ate[fim] = agora;
+    };
+    if (/[^a-z]/.test(texto.charAt(i))) seguir(i + 1, []);
+    for (let fim = i + 3; fim <= texto.length; fim += 1) if (palavras.has(texto.slice(i, fim))) seguir(fim, [texto.slice(i, fim)]);
+  }
+  return ate[texto.length]?.size ?? 0;
 };
 
-const ehPouco = (senha: string, pecas: readonly Peca[], bits: number): boolean => {
+/**
+ * A phrase of four different words or more is no weak password, however common each word is; also where the cheapest way to
+ * read it has fewer: "guia faca bota fogo" in one piece is three, with a club.
+ */
+const ehFrase = (senha: string, pecas: readonly Peca[], lexico: Lexico): boolean => {
+  const diferentes = (minimo: number): number =>
+    new Set(pecas.filter((peca) => peca.palavra !== undefined && tamanhoDe(peca) >= minimo).map(({ palavra }) => palavra)).size;
+  const longa = [...senha].length >= FRASE.caracteres && (diferentes(3) >= FRASE.palavras || diferentes(2) > FRASE.palavras);
+  return longa || palavrasAoTodo(dobrar(senha), lexico) >= FRASE.palavras;
+};
+
+const ehPouco = (senha: string, { pecas, bits }: Segmentacao, lexico: Lexico): boolean => {
   const tamanho = [...senha].length;
-  const conhecido = somar(pecas.filter((peca) => PADROES.has(peca.tipo) || ehPalavra(peca) || doContexto(peca)));
+  const conhecido = somar(pecas.filter((peca) => PADROES.has(peca.tipo) || doContexto(peca) || (peca.palavra !== undefined && tamanhoDe(peca) > 2)));
   if (conhecido * 2 < tamanho || somar(pecas.filter(({ tipo }) => tipo === 'letras')) > LETRAS_SOLTAS) return false;
   if (tamanho < CURTA.caracteres) return bits <= CURTA.bits;
   const folga = bitsAoAcaso(senha) - bits;
-  return bits <= BITS_POUCOS && !ehFrase(pecas, tamanho) && (folga >= FOLGA || (folga >= FOLGA_DE_UMA_PALAVRA && umaPalavraSo(pecas)));
+  const pouca = bits <= BITS_POUCOS && (folga >= FOLGA || (folga >= FOLGA_DE_UMA_PALAVRA && umaPalavraSo(pecas)));
+  return pouca && !ehFrase(senha, pecas, lexico);
 };
 
 /** The pieces in words: each kind of filling once in a row, the words of our lists spelled out. */
@@ -77,6 +99,7 @@ const codigoDe = (pecas: readonly Peca[]): Suspeita['codigo'] => {
 
 /** Says whether a password is made of few, well-known pieces, and of which (SENHA §7, layers d and e). */
 export const suspeitar = (senha: string, lexico: Lexico, contexto: PalavrasDoContexto): Suspeita | undefined => {
-  const { pecas, bits } = segmentar(senha, lexico, contexto);
-  return ehPouco(senha, pecas, bits) ? { codigo: codigoDe(pecas), evidencia: evidenciaDe(pecas) } : undefined;
+  const segmentacao = segmentar(senha, lexico, contexto);
+  const { pecas } = segmentacao;
+  return ehPouco(senha, segmentacao, lexico) ? { codigo: codigoDe(pecas), evidencia: evidenciaDe(pecas) } : undefined;
 };

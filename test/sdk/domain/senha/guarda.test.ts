@@ -100,6 +100,15 @@ describe('alertasDaSenha: how often it is right', () => {
     expect(quatro.filter((frase) => frase.length >= 15).every((frase) => avaliarComGuarda(frase).fraseLonga)).to.equal(true);
     expect(avaliarComGuarda('MariaClara.Souza1').fraseLonga).to.equal(false);
   });
+
+  it('P04 knows four words in one piece also where fewer would be cheaper to read, and neither three nor one that comes twice', () => {
+    for (const frase of ['guiafacabotafogo', 'gotavelabotafogo', 'pocoaguasoluva', 'bolagatopepapao']) expect(codigos(frase), frase).to.deep.equal([]);
+    for (const fraca of ['facabotafogo', 'meuamorflamengo', 'amoramoramoramor']) expect(codigos(fraca), fraca).to.not.deep.equal([]);
+  });
+
+  it('P04 counts little words with the great one, figures before letters, and names of banks, pets and greetings', () => {
+    for (const fraca of ['MinhaCasa@10', '654321Aa', 'Nubank#2024', 'Rex@12345', 'BomDia@10']) expect(codigos(fraca), fraca).to.not.deep.equal([]);
+  });
 });
 
 describe('alertasDaSenha: promises', () => {
