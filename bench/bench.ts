@@ -73,7 +73,15 @@ const pasta = mkdtempSync(join(tmpdir(), 'plano-kit-bench-'));
 try {
   const ambiente = verAmbiente((await browser.version()).replace(/^\D+/, ''));
   const tamanho = await medirTamanhos(semMedir);
-  await empacotar({ nossa: 'bench/paginas/nossa.ts', survey: 'bench/paginas/survey.ts', lista: 'bench/paginas/lista.ts' }, pasta);
+  await empacotar(
+    {
+      nossa: 'bench/paginas/nossa.ts',
+      'nossa-sem-http': 'bench/paginas/nossa-sem-http.ts',
+      survey: 'bench/paginas/survey.ts',
+      lista: 'bench/paginas/lista.ts',
+    },
+    pasta,
+  );
   copyFileSync(fileURLToPath(import.meta.resolve('survey-core/survey-core.fontless.min.css')), join(pasta, 'survey.css'));
   const bancada = await subirBancada(pasta);
   const wizard = await compararWizards(browser, bancada, VEZES);

@@ -5,6 +5,8 @@ export interface Pagina {
   readonly modulo: string;
   readonly corpo: string;
   readonly estilos?: readonly string[];
+  /** Answers of the backend that stand in the page, by method of the port. */
+  readonly respostas?: Readonly<Record<string, unknown>>;
 }
 
 /** `medir(acao, pronto)`: milliseconds from the act to the end of the frame that shows its result. */
@@ -35,12 +37,12 @@ globalThis.bench = {
 };`;
 
 /** The HTML of a page: everything but its script, which starts when the clock does. */
-export const htmlDe = ({ corpo, estilos = [] }: Pagina): string => `<!doctype html>
+export const htmlDe = ({ corpo, estilos = [], respostas }: Pagina): string => `<!doctype html>
 <html lang="pt-BR">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>bench</title><link rel="icon" href="data:,">
 ${estilos.map((estilo) => `<link rel="stylesheet" href="${estilo}">`).join('\n')}
 <script>${MEDIR}</script></head>
-<body>${corpo}</body>
+<body>${corpo}${respostas ? `<script type="application/json" id="respostas">${JSON.stringify(respostas).replaceAll('<', '\\u003c')}</script>` : ''}</body>
 </html>`;
 
 export const NOSSA: Pagina = {
@@ -48,6 +50,14 @@ export const NOSSA: Pagina = {
   modulo: 'nossa',
   corpo: '<plano-provider base-url="/api"><plano-wizard cliente-id="0042"></plano-wizard></plano-provider>',
 };
+
+/** The same without a network: what step 1 reads stands in the page, as the choices of the SurveyJS form do. */
+export const nossaSemHttp = (respostas: Readonly<Record<string, unknown>>): Pagina => ({
+  nome: 'plano-wizard, data in the page',
+  modulo: 'nossa-sem-http',
+  corpo: '<plano-provider><plano-wizard cliente-id="0042"></plano-wizard></plano-provider>',
+  respostas,
+});
 
 export const SURVEY: Pagina = { nome: 'SurveyJS', modulo: 'survey', corpo: '<div id="survey"></div>', estilos: ['/survey.css'] };
 

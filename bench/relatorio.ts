@@ -47,7 +47,7 @@ export function relatar({ ambiente, tamanho, wizard, lista, acoes, semMedir, seg
         ['form', 'script start → step 1 painted', 'main-thread CPU', '"Avançar" → next step painted', 'main-thread CPU', 'JS received by then (gzip)'],
         wizard.map((w) => [w.nome, ms(w.abrir.tempo), ms(w.abrir.cpu), ms(w.avancar.tempo), ms(w.avancar.cpu), kb(w.js.mediana)]),
       ),
-      `Ours asks session, client, addresses and offers of an API over HTTP on the same machine in that time; the SurveyJS form has its choices in itself, and its style sheet before the clock starts. Cold: a new browser profile each run. A frame is 16.7 ms. CPU is read a moment after the frame, and so may hold work that the frame did not wait for.`,
+      `The first asks session, client, addresses and offers of an API over HTTP on the same machine in that time; the second has these answers in the page, as the SurveyJS form has its choices in itself, and its style sheet before the clock starts. Cold: a new browser profile each run. A frame is 16.7 ms. CPU is read a moment after the frame, and so may hold work that the frame did not wait for.`,
     );
   }
   if (lista) {

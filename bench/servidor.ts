@@ -35,6 +35,8 @@ function dadosDaBancada(): DadosDoProvedor {
 export interface Bancada {
   readonly url: string;
   enderecoDe(pagina: Pagina): string;
+  /** What step 1 of the wizard reads, by method of the port. */
+  readonly respostasDoPasso1: Readonly<Record<string, unknown>>;
   fechar(): Promise<void>;
 }
 
@@ -60,8 +62,16 @@ export async function subirBancada(pasta: string): Promise<Bancada> {
   });
   await new Promise<void>((resolve) => servidor.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(servidor.address() as AddressInfo).port}`;
+  const ana = memoria.como('ana');
+  const respostasDoPasso1 = {
+    sessao: await ana.sessao(),
+    cliente: await ana.cliente('0042'),
+    listarEnderecos: await ana.listarEnderecos('0042'),
+    listarOfertas: await ana.listarOfertas('0042'),
+  };
   return {
     url,
+    respostasDoPasso1,
     enderecoDe(pagina) {
       const caminho = `/${encodeURIComponent(pagina.nome)}.html`;
       paginas.set(caminho, htmlDe(pagina));

@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer-core';
 import { resumir, type Resumo } from './estatistica.js';
 import { abrir, jsRecebido, medir, type Custo, type PaginaDeMedir } from './medidas.js';
-import { NOSSA, SURVEY, type Pagina } from './paginas.js';
+import { NOSSA, nossaSemHttp, SURVEY, type Pagina } from './paginas.js';
 import type { Bancada } from './servidor.js';
 
-/** One of the two forms: how it is filled, and what shows that a step is there. */
+/** One of the forms: how it is filled, and what shows that a step is there. */
 interface Concorrente {
   readonly pagina: Pagina;
   readonly passo1: string;
@@ -15,20 +15,22 @@ interface Concorrente {
 
 const NOSSO_WIZARD = `document.querySelector('plano-wizard').shadowRoot`;
 
-const CONCORRENTES: readonly Concorrente[] = [
-  {
-    pagina: NOSSA,
-    passo1: `() => document.querySelector('plano-wizard').shadowRoot?.querySelector('input[name=oferta]')`,
-    // An offer whose services are optional, so that both forms go on without a password's rules.
-    preencher: `(() => {
+const NOSSO: Omit<Concorrente, 'pagina'> = {
+  passo1: `() => document.querySelector('plano-wizard').shadowRoot?.querySelector('input[name=oferta]')`,
+  // An offer whose services are optional, so that both forms go on without a password's rules.
+  preencher: `(() => {
       const lista = ${NOSSO_WIZARD}.querySelector('[data-campo=enderecoId] select');
       lista.value = lista.options[1].value;
       lista.dispatchEvent(new Event('change', { bubbles: true }));
       ${NOSSO_WIZARD}.querySelector('input[name=oferta][value=fibra-200]').click();
     })()`,
-    avancar: `() => ${NOSSO_WIZARD}.querySelector('.rodape .primario').click()`,
-    passo2: `() => ${NOSSO_WIZARD}.querySelector('[data-campo="cobranca.forma"]')`,
-  },
+  avancar: `() => ${NOSSO_WIZARD}.querySelector('.rodape .primario').click()`,
+  passo2: `() => ${NOSSO_WIZARD}.querySelector('[data-campo="cobranca.forma"]')`,
+};
+
+const concorrentes = ({ respostasDoPasso1 }: Bancada): readonly Concorrente[] => [
+  { ...NOSSO, pagina: NOSSA },
+  { ...NOSSO, pagina: nossaSemHttp(respostasDoPasso1) },
   {
     pagina: SURVEY,
     passo1: `() => document.querySelector('[data-name=ofertaId] input') && document.querySelector('[data-name=aliases] input')`,
@@ -48,7 +50,8 @@ export interface MedidaDoWizard {
 }
 
 /** "Avançar" of our wizard: what the forms of the actions are measured against. */
-export const umPassoDoWizard = async (browser: Browser, endereco: string): Promise<Custo> => (await umaVez(browser, endereco, CONCORRENTES[0]!)).avancar;
+export const umPassoDoWizard = async (browser: Browser, endereco: string): Promise<Custo> =>
+  (await umaVez(browser, endereco, { ...NOSSO, pagina: NOSSA })).avancar;
 
 async function umaVez(browser: Browser, endereco: string, { pagina, ...c }: Concorrente): Promise<{ abrir: Custo; avancar: Custo; js: number }> {
   const aberta: PaginaDeMedir = await abrir(browser, endereco);
@@ -62,9 +65,9 @@ async function umaVez(browser: Browser, endereco: string, { pagina, ...c }: Conc
   return { abrir: custoDeAbrir, avancar: custoDeAvancar, js };
 }
 
-/** Both forms, one after the other in turns, so that whatever else the machine does falls on both. The first turn only warms up. */
+/** The forms, one after the other in turns, so that whatever else the machine does falls on all. The first turn only warms up. */
 export async function compararWizards(browser: Browser, bancada: Bancada, vezes: number): Promise<readonly MedidaDoWizard[]> {
-  const series = CONCORRENTES.map((concorrente) => ({
+  const series = concorrentes(bancada).map((concorrente) => ({
     concorrente,
     endereco: bancada.enderecoDe(concorrente.pagina),
     custos: [] as Awaited<ReturnType<typeof umaVez>>[],
