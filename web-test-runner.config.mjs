@@ -52,11 +52,21 @@ const coresForcadas = {
   },
 };
 
+/** `executeServerCommand('dizer', 'text')`: what a test has measured, on the terminal. */
+const dizer = {
+  name: 'dizer',
+  executeCommand({ command, payload }) {
+    if (command !== 'dizer') return undefined;
+    console.log(payload);
+    return true;
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/{sdk,backend,elements,portal}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['plano-kit-source', 'browser', 'development'] },
-  plugins: [coresForcadas, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
+  plugins: [coresForcadas, dizer, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   browsers: [lancador()],
   // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
   concurrency: 2,

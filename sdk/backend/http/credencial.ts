@@ -28,7 +28,7 @@ export function comCredencial(busca: Busca, fonte: FonteDeToken | undefined): Bu
     }
     return renovacao.token;
   };
-  return async (request) => {
+  const tentar = async (request: Request): Promise<Response> => {
     if (!fonte) return enviar(busca, request);
     const deNovo = request.clone();
     const token = await pedirToken(false);
@@ -44,6 +44,17 @@ export function comCredencial(busca: Busca, fonte: FonteDeToken | undefined): Bu
     if (segunda.status === 401) renovacao = undefined;
     return segunda;
   };
+  return (request) => abandonavel(request.signal, tentar(request));
+}
+
+/** What is given up is over at once, also while the host still looks for a token, or its `fetch` knows no signal. */
+function abandonavel<T>(signal: AbortSignal, promessa: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abandonar = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abandonar();
+    signal.addEventListener('abort', abandonar, { once: true });
+    void promessa.then(resolve, reject).finally(() => signal.removeEventListener('abort', abandonar));
+  });
 }
 
 function assinar(request: Request, token: string | undefined): Request {

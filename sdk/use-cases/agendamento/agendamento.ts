@@ -96,6 +96,10 @@ class FluxoDoAgendamento implements AgendamentoFlow {
     if (valorDe(this.#base.state)?.sessao.capacidades.contatos) void this.#contatos.load();
   }
 
+  conferirDeNovo(): void {
+    void this.#conferir(true);
+  }
+
   async validar(): Promise<Falta[]> {
     this.#cobrado = true;
     await this.#inicio;

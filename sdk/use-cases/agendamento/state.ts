@@ -61,6 +61,8 @@ export interface AgendamentoFlow extends Readable<EstadoDoAgendamento> {
   /** "Gravar" of "Contato": the new one stands in the list and is chosen. */
   contatoGravado(contato: Contato): void;
   recarregarContatos(): void;
+  /** "Tentar de novo", after the agenda could not be read. */
+  conferirDeNovo(): void;
   /** Everything is asked for, and the day is read afresh: somebody may have taken the time meanwhile (SPEC C07). */
   validar(): Promise<Falta[]>;
 }

@@ -131,7 +131,7 @@ function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
   return html`<div class="small" role="status">
       ${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}
     </div>
-    ${falhou ? falha(locale, conferencia.erro, () => void flow.validar()) : nothing}`;
+    ${falhou ? falha(locale, conferencia.erro, () => flow.conferirDeNovo()) : nothing}`;
 }
 
 function alternativasView({ state, campos, alternativas, aceitar }: VistaDoAgendamento): TemplateResult | typeof nothing {

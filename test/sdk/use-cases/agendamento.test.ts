@@ -113,6 +113,16 @@ describe('fluxo do agendamento', () => {
     expect(await flow.validar()).to.deep.equal([{ campo: 'hrIni', codigo: 'horario-ocupado' }]);
   });
 
+  it('C03 "Tentar de novo" reads the agenda again, and asks for nothing that is still to be filled in', async () => {
+    const { flow, teste } = await aberto();
+    teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
+    flow.mudar({ tecnicoId: 't-07', data: HOJE });
+    await editando(flow, (s) => s.conferencia.status === 'falhou');
+    teste.consertar();
+    flow.conferirDeNovo();
+    expect((await editando(flow, conferido)).faltas).to.deep.equal([]);
+  });
+
   it('C01 opens with what was chosen before, and checks it', async () => {
     const valor: NovoAgendamento = { data: HOJE, inicio: '08:00', fim: '09:00', cargoId: 'instalador', contatoId: 'k-1', observacao: 'x' };
     const { flow } = await aberto({ valor });
