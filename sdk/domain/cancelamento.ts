@@ -1,3 +1,4 @@
+import type { Agendamento } from './agenda.js';
 import { dataValida, type DataIso } from './data.js';
 import type { Centavos } from './dinheiro.js';
 import type { Falta } from './falta.js';
@@ -70,6 +71,10 @@ export function separarParcelas(
 ): { readonly canceladas: ParcelaEmAberto[]; readonly devidas: ParcelaEmAberto[] } {
   return { canceladas: parcelas.filter(({ vencimento }) => vencimento > data), devidas: parcelas.filter(({ vencimento }) => vencimento <= data) };
 }
+
+/** Whether an appointment goes with a plan that is cancelled on `dia`: nobody is on the way yet at `agora`, and the plan is gone by then. */
+export const visitaDesmarcada = ({ data, inicioEm }: Pick<Agendamento, 'data' | 'inicioEm'>, dia: DataIso, agora: Date): boolean =>
+  data >= dia && Date.parse(inicioEm) > agora.getTime();
 
 /** What "Cancelar plano" still needs. `alteraMulta`: the operator may lower the fine; nobody may raise it. */
 export function faltasDoCancelamento(

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
-import { nomeDoServico } from '../../sdk/domain/servico.js';
+import { resumoDoServico } from '../../sdk/domain/resumo-do-servico.js';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import type { AcaoDoPlano } from '../../sdk/use-cases/acao-do-plano/acao-do-plano.js';
 import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
@@ -26,7 +26,7 @@ export abstract class AcaoDoServicoElement<D extends DadosDaAcao, F, R> extends 
   }
 
   protected override diferencas(antes: D, agora: D): readonly Diferenca[] {
-    const nomes = ({ servicos }: PlanoDoCliente): string => servicos.map(nomeDoServico).join(', ') || '–';
+    const nomes = ({ servicos }: PlanoDoCliente): string => servicos.map(resumoDoServico).join(', ') || '–';
     const [velhos, novos] = [nomes(antes.plano), nomes(agora.plano)];
     return velhos === novos ? [] : [{ rotulo: this.locale.t(textos).servicos, antes: velhos, agora: novos }];
   }

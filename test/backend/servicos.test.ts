@@ -233,6 +233,22 @@ for (const [nome, montar] of Object.entries({ memoria, http })) {
       expect(JSON.stringify(hospedagem.servico)).to.include('ns1.lojas.example');
     });
 
+    it('E09 F09 an edit that changes nothing is no change: no version, nothing in the history', async () => {
+      const backend = ana();
+      const antes = await backend.plano(PLANO);
+      const { itens } = await backend.historico(PLANO, {});
+      const semMudanca: Readonly<Record<string, EdicaoDeServico>> = {
+        'servico-0042-1': { tipo: 'login-radius', login: 'login0042', dominio: 'provedor' },
+        'servico-0042-2': { tipo: 'email', aliases: ['vendas'] },
+        'servico-0042-3': { tipo: 'ip', tipoDeIp: 'ipv4', endereco: '203.0.113.18', mac: 'aa:bb:cc:00:42:18' },
+      };
+      for (const [id, mudanca] of Object.entries(semMudanca)) expect((await editar(backend, id, mudanca)).plano, id).to.deep.equal(antes);
+      expect((await backend.historico(PLANO, {})).itens).to.deep.equal(itens);
+      // What the line of the history does not tell is a change all the same.
+      const comVelocidade = { ...semMudanca['servico-0042-3'], velocidade: { down: 300, up: 100 } } as EdicaoDeServico;
+      expect((await editar(backend, 'servico-0042-3', comVelocidade)).plano.versao).to.not.equal(antes.versao);
+    });
+
     it('E09 more licences give keys for the new ones only, fewer give none', async () => {
       const backend = ana();
       const { servico, chaves } = await adicionar(backend, { tipo: 'antivirus', produtoId: 'antivirus-exemplo', quantidade: 2 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { criarDados } from '../../mock-server/dados/dados-do-provedor.js';
 import type { PedidoDeCancelamento } from '../../sdk/domain/cancelamento.js';
 import { somarDias } from '../../sdk/domain/data.js';
 import { multaDoCancelamento } from '../../sdk/domain/multa.js';
@@ -6,6 +7,8 @@ import { criarVidaDeTeste, HOJE, PLANO, SUSPENSO, type OpcoesDaVida, type VidaDe
 import { chave, falha, faltasDe } from './pedidos.js';
 
 const EM_SEIS_DIAS = '2026-11-30';
+/** "Fibra 1 Giga Empresas", of the same client. */
+const OUTRO = 'plano-0042-2';
 const pedido = (mudancas: Partial<PedidoDeCancelamento> = {}): PedidoDeCancelamento => ({
   motivoId: 'mudanca-de-cidade',
   data: HOJE,
@@ -17,6 +20,7 @@ const pedido = (mudancas: Partial<PedidoDeCancelamento> = {}): PedidoDeCancelame
 for (const porHttp of [false, true]) {
   const criar = (opcoes: OpcoesDaVida = {}): VidaDeTeste => criarVidaDeTeste({ porHttp, ...opcoes });
   const edicao = async (vida: VidaDeTeste, planoId = PLANO) => ({ ...chave(), versao: (await vida.plano(planoId)).versao });
+  const comAgenda = () => criar({ dados: { agenda: { ...criarDados({ hoje: HOJE }).agenda, ocupacoes: [] } } });
   const cancelar = async (vida: VidaDeTeste, mudancas: Partial<PedidoDeCancelamento> = {}) =>
     vida.backend.cancelarPlano(PLANO, pedido(mudancas), await edicao(vida));
 
@@ -52,6 +56,50 @@ for (const porHttp of [false, true]) {
       expect(await livre()).to.equal(false);
       await cancelar(vida);
       expect(await livre()).to.equal(true);
+    });
+
+    it('F01 C08 gives back the time of an installation that is still to come, at once or on the day that was set, and writes it down', async () => {
+      for (const [data, dias] of [
+        [HOJE, 0],
+        [EM_SEIS_DIAS, 6],
+      ] as const) {
+        const vida = comAgenda();
+        const visita = { tecnicoId: 'tecnico-01', data: '2026-12-01', inicio: '08:00', fim: '10:00' };
+        await vida.backend.agendar(PLANO, visita, await edicao(vida));
+        const livre = async () => {
+          const [dia] = await vida.backend.diasDaAgenda({ tipo: 'tecnico', id: 'tecnico-01' }, visita.data, visita.data);
+          return !dia!.dias[0]!.ocupacoes.some(({ inicio, tipo }) => tipo === 'ocupado' && inicio === visita.inicio);
+        };
+        expect(await livre()).to.equal(false);
+        await cancelar(vida, { data });
+        expect(await livre(), 'until the plan is cancelled').to.equal(dias === 0);
+        vida.passarDias(dias);
+        expect((await vida.plano()).agendamentoId).to.equal(undefined);
+        expect(await livre()).to.equal(true);
+        const { itens } = await vida.backend.historico(PLANO, {});
+        expect(itens.find(({ acao }) => acao === 'agendamento')?.nota).to.equal('Desmarcado: o plano foi cancelado.');
+        expect((await vida.backend.agendamento(PLANO)).agendamento).to.equal(undefined);
+      }
+    });
+
+    it('F01 C08 leaves an installation before the last day of the plan as it is', async () => {
+      const vida = comAgenda();
+      await vida.backend.agendar(PLANO, { tecnicoId: 'tecnico-01', data: '2026-11-26', inicio: '08:00', fim: '10:00' }, await edicao(vida));
+      await cancelar(vida, { data: EM_SEIS_DIAS });
+      vida.passarDias(6);
+      expect((await vida.plano()).status.id).to.equal('cancelado');
+      expect((await vida.backend.agendamento(PLANO)).agendamento?.data).to.equal('2026-11-26');
+    });
+
+    it('F01 E03 the fixed address of the cancelled plan can be given to another one', async () => {
+      const vida = criar();
+      const ocupado = async () => {
+        const novo = { tipo: 'ip', tipoDeIp: 'ipv4', endereco: '203.0.113.18' } as const;
+        return vida.backend.adicionarServico(OUTRO, novo, await edicao(vida, OUTRO));
+      };
+      expect((await falha(ocupado())).code).to.equal('validation');
+      await cancelar(vida);
+      expect((await ocupado()).servico).to.include({ tipo: 'ip', endereco: '203.0.113.18' });
     });
 
     it('F01 sets a later day: the plan lives on, and is cancelled on that day', async () => {

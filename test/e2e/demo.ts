@@ -13,7 +13,7 @@ export interface OpcoesDePagina {
   /** A touch screen, of which the page knows. */
   readonly toque?: boolean;
   /** Console errors that this test provokes on purpose, e.g. the browser's own line about a 409. */
-  readonly tolerar?: RegExp;
+  readonly tolerar?: RegExp | undefined;
 }
 
 /** The demonstration, running: its own server on a free port with fresh data, and a browser. */
@@ -22,7 +22,9 @@ export interface Demo {
   readonly browser: Browser;
   /** Opens the portal page in a new, empty browser profile. `busca` is its query, e.g. `?cliente=0007`. */
   abrir(busca?: string, opcoes?: OpcoesDePagina): Promise<Page>;
-  /** Fails when a page said an error, threw, or asked anything of a foreign host; closes the pages. For `afterEach`. */
+  /** Fails when a page said an error, threw, or asked anything of a foreign host. For `afterEach`, where one page is walked by many tests. */
+  limpa(): void;
+  /** The same, and closes the pages. For `afterEach`. */
   conferir(): Promise<void>;
   fechar(): Promise<void>;
 }
@@ -72,9 +74,14 @@ export async function iniciarDemo(): Promise<Demo> {
   const browser = await puppeteer.launch({ executablePath, args: [...ARGUMENTOS, '--lang=pt-BR'] });
   const faltas: string[] = [];
   const abertas: Page[] = [];
+  const limpa = (): void => {
+    const houve = faltas.splice(0);
+    if (houve.length > 0) throw new Error(`The page was not clean:\n  ${houve.join('\n  ')}`);
+  };
   return {
     url,
     browser,
+    limpa,
     async abrir(busca = '', { largura = 1280, altura = 900, toque = false, tolerar } = {}) {
       const contexto = await browser.createBrowserContext();
       const page = await contexto.newPage();
@@ -86,8 +93,7 @@ export async function iniciarDemo(): Promise<Demo> {
     },
     async conferir() {
       await Promise.all(abertas.splice(0).map((page) => page.browserContext().close()));
-      const houve = faltas.splice(0);
-      if (houve.length > 0) throw new Error(`The page was not clean:\n  ${houve.join('\n  ')}`);
+      limpa();
     },
     async fechar() {
       await browser.close();

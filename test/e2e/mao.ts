@@ -67,6 +67,18 @@ export async function esperarSeletor(page: Page, seletor: string): Promise<Eleme
   }
 }
 
+/** Waits until the row or card of a plan, by the name in front of it, says this. */
+export async function esperarNoPlano(page: Page, plano: string, oQue: RegExp): Promise<void> {
+  const fim = Date.now() + PACIENCIA;
+  for (;;) {
+    const linhas = await page.$$eval('>>> [data-plano]', (todas) => todas.map((linha) => (linha as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
+    const linha = linhas.find((texto) => texto.startsWith(plano));
+    if (linha && oQue.test(linha)) return;
+    if (Date.now() > fim) throw new Error(`The list does not say ${String(oQue)} of ${plano}. It says:\n  ${linhas.join('\n  ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
+
 /** Waits for a text anywhere on the page, shadow roots included. */
 export async function esperarTexto(page: Page, texto: string | RegExp): Promise<void> {
   await esperar(page, `text "${String(texto)}"`, (nos) =>

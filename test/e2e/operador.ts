@@ -7,6 +7,7 @@ import {
   escolherNaLista,
   escolherNoGrupo,
   esperar,
+  esperarNoPlano,
   esperarSeletor,
   esperarTexto,
   focado,
@@ -142,8 +143,8 @@ export class Operador {
     await escolherNaLista(this.page, this.mao, lista('Cargo'), nome);
   }
 
-  /** In the open agenda: on from tomorrow to the first day with a free time, takes it, and says which. */
-  async escolherHorarioLivre(): Promise<string> {
+  /** In the open agenda: on from tomorrow to the first day with a free time, takes it, and says which; `depois`: a button of the form behind it. */
+  async escolherHorarioLivre(depois = 'Finalizar'): Promise<string> {
     for (let dia = 0; dia < 14; dia++) {
       const antes = await this.#diaDaAgenda('');
       await this.acionar(botao('Próximo dia'));
@@ -151,7 +152,7 @@ export class Operador {
       const livre = (await arvore(this.page)).find(({ role, name, disabled }) => role === 'gridcell' && !disabled && name?.endsWith(', livre'));
       if (!livre?.name) continue;
       await escolherNaGrade(this.page, this.mao, { papel: 'gridcell', nome: livre.name });
-      await achar(this.page, botao('Finalizar'));
+      await achar(this.page, botao(depois));
       return livre.name.slice(0, 5);
     }
     throw new Error('The technician has no free time within two weeks.');
@@ -181,6 +182,48 @@ export class Operador {
   async voltarAosPlanos(): Promise<void> {
     await this.acionar(botao('Ver planos'));
     await this.verPlanos();
+  }
+
+  /** Opens an action of a plan through its menu; for one in a submenu give the path. */
+  async abrirAcao(plano: string, ...caminho: string[]): Promise<void> {
+    // Between the button's two words stands what only a screen reader hears.
+    await this.acionar(botao(new RegExp(`^Ações ?: ${plano}$`)));
+    await this.#escolherNoMenu(caminho);
+  }
+
+  /** Opens an action of a service, by the beginning of what its chip says. */
+  async abrirAcaoDoServico(servico: string, acao: string): Promise<void> {
+    await this.acionar(botao(new RegExp(`^Ações: ${servico}`)));
+    await this.#escolherNoMenu([acao]);
+  }
+
+  async #escolherNoMenu(caminho: readonly string[]): Promise<void> {
+    for (const nome of caminho) await this.acionar({ papel: 'menuitem', nome });
+    await achar(this.page, { papel: 'dialog', nome: /: / });
+  }
+
+  /** Waits until no dialog is open any more. */
+  async semDialogo(): Promise<void> {
+    await esperar(this.page, 'page without a dialog', (nos) => (nos.some(({ role }) => role === 'dialog') ? undefined : true));
+  }
+
+  async fecharDialogo(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.semDialogo();
+  }
+
+  /** Waits until the list says this of a plan. */
+  async lerNaLista(plano: string, oQue: RegExp): Promise<void> {
+    await esperarNoPlano(this.page, plano, oQue);
+  }
+
+  /** What "Histórico" says of the last thing that was done to a plan. */
+  async ultimoDoHistorico(plano: string): Promise<string> {
+    await this.abrirAcao(plano, 'Histórico');
+    const entrada = await esperarSeletor(this.page, '.entradas > li');
+    const texto = await entrada.evaluate((li) => (li as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+    await this.fecharDialogo();
+    return texto;
   }
 
   /** Role and name of what has the focus. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
+import { proximosHorariosLivres } from '../../sdk/use-cases/agendamento-do-plano/proximos-horarios-livres.js';
 import '../../src/elements/cancelar-plano/define.js';
 import { abrirAcao, PLANO, type AcaoHarness } from '../harness/acao-harness.js';
 import { ver } from '../harness/ver.js';
@@ -145,6 +146,20 @@ describe('<cancelar-plano>', () => {
     await acao.fazer('Cancelar plano');
     expect(acao.tudo).to.contain('Fibra 500: cancelamento marcado para 30/11/2026.');
     expect((await sdk.backend.plano(PLANO)).programado).to.deep.equal({ id: 'cancelado', desde: EM_SEIS_DIAS });
+  });
+
+  it('F01 C08 says which installation is called off with the plan, and that one before its last day is not', async () => {
+    const sdk = sdkDeTeste();
+    const { versao } = await sdk.backend.plano(PLANO);
+    const [vaga] = await proximosHorariosLivres(sdk, { alvo: { tipo: 'tecnico', id: 'tecnico-01' }, duracao: 120, quantos: 1 });
+    await sdk.backend.agendar(PLANO, vaga!, { versao, chave: sdk.novaChave() });
+    const acao = await abrirAcao(TAG, { sdk });
+    const frase = `A instalação agendada para ${vaga!.data.split('-').reverse().join('/')}, ${vaga!.inicio}, é desmarcada.`;
+    expect(acao.tudo).to.contain(frase);
+    await acao.datar('data', EM_SEIS_DIAS);
+    expect(acao.tudo).to.not.contain('é desmarcada');
+    await acao.datar('data', vaga!.data);
+    expect(acao.tudo).to.contain(frase);
   });
 
   it('F01 "Manter o plano" is the safe choice: nothing happens', async () => {

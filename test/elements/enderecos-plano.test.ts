@@ -41,6 +41,45 @@ describe('<enderecos-plano>', () => {
     expect(acao.ouvidos.map((ouvido) => ouvido.split(' ')[0])).to.deep.equal(['plano-alterando', 'plano-alterado']);
   });
 
+  it('F03 B03 looks a new CEP up: street, district, city and state follow it, the number is asked again', async () => {
+    const sdk = sdkDeTeste();
+    const acao = await abrir(sdk);
+    await acao.clicar('Corrigir: Endereço de instalação');
+    await acao.preencher('CEP', '13170100');
+    await acao.clicar('Pesquisar');
+    await ver(() => acao.focado === 'Número');
+    expect(['Rua', 'Bairro', 'Cidade'].map((nome) => acao.campo(nome).value)).to.deep.equal(['Rua Sete', 'Vila Nova', 'Sumaré']);
+    expect(acao.tudo).to.contain('Endereço encontrado: Rua Sete, Vila Nova, Sumaré, SP.');
+    await acao.fazer('Salvar');
+    expect((await sdk.backend.plano(PLANO)).enderecoInstalacao).to.deep.include({ cep: '13170100', logradouro: 'Rua Sete', cidade: 'Sumaré', uf: 'SP' });
+  });
+
+  it('F03 B03 a CEP without an answer keeps what stood there, says why, and another one takes the message away', async () => {
+    const acao = await abrir();
+    await acao.clicar('Corrigir: Endereço de instalação');
+    for (const [cep, mensagem] of [
+      ['99999998', 'CEP não encontrado.'],
+      ['13000999', 'A busca de CEP está fora do ar.'],
+      ['13459000', 'Este CEP vale para a cidade inteira.'],
+    ] as const) {
+      await acao.preencher('CEP', cep);
+      expect(acao.tudo).to.not.contain('CEP não encontrado').and.not.contain('fora do ar');
+      await acao.clicar('Pesquisar');
+      await ver(() => acao.tudo.includes(mensagem) && acao.focado === 'Rua');
+      expect(acao.campo('Rua').value).to.equal('R. das Acácias');
+    }
+    expect(acao.campo('Cidade').value).to.equal('Monte Verde Paulista');
+    await acao.preencher('CEP', '123');
+    expect(acao.tudo).to.not.contain('cidade inteira');
+  });
+
+  it('F03 S02 offers no look-up where the backend has none', async () => {
+    const sdk = sdkDeTeste({ dados: (dados) => ({ ...dados, capacidades: { ...dados.capacidades, buscarCep: false } }) });
+    const acao = await abrir(sdk);
+    await acao.clicar('Corrigir: Endereço de instalação');
+    expect(acao.tem('Pesquisar')).to.equal(false);
+  });
+
   it('F03 corrects the billing address where it is another one', async () => {
     const sdk = await comCobrancaPropria();
     const acao = await abrir(sdk);

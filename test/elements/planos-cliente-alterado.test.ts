@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { PlanoDoCliente } from '../../sdk/domain/plano.js';
 import { AcoesHarness } from '../harness/acoes-harness.js';
-import { aberta, type Montagem } from '../harness/montar-planos-cliente.js';
+import { aberta, memoria, type Montagem } from '../harness/montar-planos-cliente.js';
 import { ver } from '../harness/ver.js';
 import { backendDePlanos, muitosPlanos, planosDeTeste } from '../helpers/planos-de-teste.js';
 import { trocarTelas } from '../helpers/tela-de-teste.js';
@@ -110,5 +110,26 @@ describe('<planos-cliente> after an action', () => {
     gravar(CANCELADO);
     fechar();
     await ver(() => harness.anuncio.includes('Ver em Cancelados') && harness.focadoEm === 'Fibra 500');
+  });
+});
+
+describe("<planos-cliente> and the portal's own card element", () => {
+  it('B08 F08 hands it on to "Forma de Pagamento", and takes its card', async () => {
+    const { elemento } = await aberta({ backend: memoria(), cliente: '0042' });
+    const cartao = document.createElement('button');
+    cartao.slot = 'cartao';
+    elemento.append(cartao);
+    const harness = new AcoesHarness(elemento);
+    await harness.escolher('Fibra 500', 'Forma de Pagamento');
+    await harness.comDialogo();
+    await ver(() => harness.dialogo?.querySelector('forma-pagamento')?.shadowRoot?.querySelector('select'));
+    const raiz = harness.dialogo!.querySelector('forma-pagamento')!.shadowRoot!;
+    const forma = raiz.querySelector<HTMLSelectElement>('select')!;
+    forma.value = 'cartao-credito';
+    forma.dispatchEvent(new Event('change', { bubbles: true }));
+    await ver(() => cartao.assignedSlot !== null && cartao.getBoundingClientRect().height > 0);
+    const detail = { token: 'tok_1', bandeira: 'Visa', final: '4242', validade: '2029-12' };
+    cartao.dispatchEvent(new CustomEvent('cartao-tokenizado', { bubbles: true, composed: true, detail }));
+    await ver(() => raiz.textContent!.includes('Cartão recebido: Visa final 4242.'));
   });
 });

@@ -28,13 +28,15 @@ export function dadosDeUmCliente(clienteId: string = clientesNotaveis.exemplo): 
     contatos: {},
     cartoes: {},
     planos: TODOS.planos.filter((plano) => plano.clienteId === clienteId),
+    historico: so(TODOS.historico ?? {}, `plano-${clienteId}-`),
+    acessos: so(TODOS.acessos ?? {}, `servico-${clienteId}-`),
     agenda: { ...TODOS.agenda, ocupacoes: [], tecnicos: [], escalas: [] },
-    vida: { ...TODOS.vida, fidelidades: so(TODOS.vida.fidelidades, clienteId), parcelas: so(TODOS.vida.parcelas, clienteId) },
+    vida: { ...TODOS.vida, fidelidades: so(TODOS.vida.fidelidades, `plano-${clienteId}-`), parcelas: so(TODOS.vida.parcelas, `plano-${clienteId}-`) },
   };
 }
 
-const so = <T>(porPlano: Readonly<Record<string, T>>, clienteId: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(porPlano).filter(([planoId]) => planoId.startsWith(`plano-${clienteId}-`)));
+const so = <T>(porId: Readonly<Record<string, T>>, prefixo: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(porId).filter(([id]) => id.startsWith(prefixo)));
 
 const UM_CLIENTE = dadosDeUmCliente();
 

@@ -10,6 +10,7 @@ import type { Edicao } from '../port.js';
 import type { PortaDoAgendamento } from '../portas/agendamento.js';
 import { alterarPlano } from './alterar-plano.js';
 import { exigir, exigirSemFaltas, type Contexto } from './contexto.js';
+import { agendamentoEmPalavras } from './desmarcar.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
 import { montarAgendamento } from './montar-plano.js';
 import { reservarHorario } from './reservar-horario.js';
@@ -28,8 +29,6 @@ function situacaoDe(estado: EstadoDoProvedor, planoId: string): SituacaoDoAgenda
   const feito = estado.agenda.doPlano(estado.plano(planoId).id);
   return { ...(feito ? { agendamento: feito } : {}), motivosDeRemocao: motivosDe(estado) };
 }
-
-const emPalavras = ({ data, inicio, fim, tecnicoId = '' }: Agendamento): string => `${data} ${inicio}–${fim} ${tecnicoId}`.trim();
 
 function exigirAgendamento(estado: EstadoDoProvedor, planoId: string): Agendamento {
   const feito = estado.agenda.doPlano(planoId);
@@ -51,7 +50,7 @@ function agendar(estado: EstadoDoProvedor, sessao: Sessao, planoId: string, novo
   const plano = alterarPlano(estado, sessao, { planoId, versao, acao: 'agendamento' }, (antes) => {
     if (estado.agenda.doPlano(planoId)) throw new ConflictError('This plan has an appointment already; move it instead.', { atual: antes });
     const feito = ocupar(estado, antes, novo);
-    return { plano: { ...antes, agendamentoId: feito.id }, historico: { para: emPalavras(feito) } };
+    return { plano: { ...antes, agendamentoId: feito.id }, historico: { para: agendamentoEmPalavras(feito) } };
   });
   return { plano, agendamento: exigirAgendamento(estado, planoId) };
 }
@@ -63,7 +62,7 @@ function reagendar(estado: EstadoDoProvedor, sessao: Sessao, planoId: string, no
     const retomar = estado.agenda.liberar(planoId);
     try {
       const feito = ocupar(estado, antes, novo);
-      return { plano: { ...antes, agendamentoId: feito.id }, historico: { de: emPalavras(anterior), para: emPalavras(feito) } };
+      return { plano: { ...antes, agendamentoId: feito.id }, historico: { de: agendamentoEmPalavras(anterior), para: agendamentoEmPalavras(feito) } };
     } catch (erro) {
       retomar();
       throw erro;
@@ -79,7 +78,7 @@ function remover(estado: EstadoDoProvedor, sessao: Sessao, planoId: string, remo
     exigirSemFaltas(faltasDaRemocao(remocao, motivos));
     estado.agenda.liberar(planoId);
     const motivo = motivos.find(({ id }) => id === remocao.motivoId)?.descricao ?? '';
-    return { plano: antes, historico: { de: emPalavras(anterior), nota: `${motivo}: ${remocao.nota.trim()}` } };
+    return { plano: antes, historico: { de: agendamentoEmPalavras(anterior), nota: `${motivo}: ${remocao.nota.trim()}` } };
   });
   return { plano };
 }

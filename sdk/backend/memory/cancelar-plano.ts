@@ -18,6 +18,7 @@ import { InvalidTransitionError } from '../../errors/invalid-transition-error.js
 import type { Edicao } from '../port.js';
 import { alterarPlano } from './alterar-plano.js';
 import { exigirSemFaltas } from './contexto.js';
+import { desmarcarComOPlano } from './desmarcar.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
 import { porEstado } from './por-estado.js';
 
@@ -51,7 +52,10 @@ export function cancelarPlano(estado: EstadoDoProvedor, sessao: Sessao, planoId:
     if (pedido.cancelarParcelas) separarParcelas(dados.parcelas, pedido.data).canceladas.forEach(({ id }) => CANCELADAS(estado).add(id));
     const status = { id: cancelado.id, desde: pedido.data };
     return {
-      plano: pedido.data > hoje ? { ...antes, programado: status } : { ...antes, status, programado: undefined },
+      plano:
+        pedido.data > hoje
+          ? { ...antes, programado: status }
+          : { ...desmarcarComOPlano(estado, sessao, antes, { dia: pedido.data, quando: estado.agora().toISOString() }), status, programado: undefined },
       historico: {
         de: statusDe(statusDePlano, antes.status.id).descricao,
         para: cancelado.descricao,

@@ -3,6 +3,7 @@ import { passosAte } from '../../domain/passar-do-tempo.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import { statusDe } from '../../domain/status.js';
 import { instanteDe } from './agenda-em-memoria.js';
+import { desmarcarComOPlano } from './desmarcar.js';
 import type { EstadoDoProvedor } from './estado-do-provedor.js';
 import { registrarNoHistorico } from './historico.js';
 import { porEstado } from './por-estado.js';
@@ -27,12 +28,14 @@ function envelhecer(estado: EstadoDoProvedor, plano: PlanoDoCliente, hoje: DataI
   const { statusDePlano, prestadora } = estado.dados.configuracao;
   let antes = plano;
   for (const passo of passosAte(plano, statusDePlano, hoje)) {
-    const depois = { ...antes, ...passo, versao: estado.novoId('v') };
+    const [de, para] = [antes, passo].map(({ status }) => statusDe(statusDePlano, status.id));
+    const dia = passo.status === antes.status ? hoje : passo.status.desde;
+    const quando = instanteDe(dia, '00:00', prestadora.fuso);
+    const semVisita = para!.grupo === 'cancelado' ? desmarcarComOPlano(estado, SISTEMA, antes, { dia, quando }) : antes;
+    const depois = { ...semVisita, ...passo, versao: estado.novoId('v') };
     estado.trocarPlano(depois);
-    const [de, para] = [antes, depois].map(({ status }) => statusDe(statusDePlano, status.id).descricao);
-    const quando = passo.status === antes.status ? hoje : passo.status.desde;
     const acao = passo.status === antes.status ? 'programado-sem-efeito' : 'fim-do-prazo';
-    registrarNoHistorico(estado, SISTEMA, plano.id, { acao, de, para, quando: instanteDe(quando, '00:00', prestadora.fuso) });
+    registrarNoHistorico(estado, SISTEMA, plano.id, { acao, de: de!.descricao, para: para!.descricao, quando });
     antes = depois;
   }
 }

@@ -6,8 +6,8 @@ import { faltasDaSenhaDeEmail, faltasDaSenhaRadius } from '../../domain/login-ra
 import type { EdicaoDeServico, NovoServico, OpcoesDeServico, ServicoGravado } from '../../domain/novo-servico.js';
 import type { PlanoDoCliente } from '../../domain/plano.js';
 import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
+import { resumoDoServico } from '../../domain/resumo-do-servico.js';
 import { nomeDoServico, type ServicoDoPlano } from '../../domain/servico.js';
-
 import { NotFoundError } from '../../errors/not-found-error.js';
 import type { Edicao } from '../port.js';
 import type { NovaSenha, PortaDeServicos } from '../portas/servicos.js';
@@ -48,7 +48,7 @@ function adicionar(estado: EstadoDoProvedor, sessao: Sessao, planoId: string, no
   const plano = alterarPlano(estado, sessao, { planoId, versao, acao: novo.tipo }, (antes) => {
     exigirSemFaltas(faltasDoNovoServico(estado, antes, novo));
     feito = montarServico(estado, novo);
-    return { plano: { ...antes, servicos: [...antes.servicos, feito.servico] }, historico: { para: resumoDe(feito.servico) } };
+    return { plano: { ...antes, servicos: [...antes.servicos, feito.servico] }, historico: { para: resumoDoServico(feito.servico) } };
   });
   return { plano, ...feito! };
 }
@@ -70,9 +70,17 @@ function alterarServico(
   const situacao = (plano: PlanoDoCliente): Situacao => situacaoDoServico(achar(plano, id), plano, acao, sessao);
   return alterarPlano(estado, sessao, { planoId, versao, acao: NOMES_NO_HISTORICO[acao], situacao }, (plano) => {
     const { servico, ...historico } = mudar(achar(plano, id), plano);
+    if (acao === 'editar' && servico && mesmoServico(servico, achar(plano, id))) return { plano };
     return { plano: { ...plano, servicos: plano.servicos.flatMap((um) => (um.id !== id ? [um] : servico ? [servico] : [])) }, historico };
   });
 }
+
+/** The order of the fields says nothing. */
+const mesmoServico = (um: ServicoDoPlano, outro: ServicoDoPlano): boolean => canonico(um) === canonico(outro);
+const canonico = (servico: ServicoDoPlano): string =>
+  JSON.stringify(servico, (_, valor: unknown) =>
+    valor && typeof valor === 'object' && !Array.isArray(valor) ? Object.fromEntries(Object.entries(valor).sort(([a], [b]) => (a < b ? -1 : 1))) : valor,
+  );
 
 const NOMES_NO_HISTORICO: { readonly [A in AcaoDeServico]: string } = {
   'trocar-senha': 'trocar-senha',
@@ -92,13 +100,13 @@ function editar(estado: EstadoDoProvedor, sessao: Sessao, alvo: AlvoDaMudanca, m
   const plano = alterarServico(estado, sessao, alvo, 'editar', (servico, antes) => {
     exigirSemFaltas(faltasDaMudanca(estado, antes, servico, mudanca));
     feito = mudarServico(estado, servico, mudanca);
-    return { servico: feito.servico, de: resumoDe(servico), para: resumoDe(feito.servico) };
+    return { servico: feito.servico, de: resumoDoServico(servico), para: resumoDoServico(feito.servico) };
   });
   return { plano, ...feito! };
 }
 
 const remover = (estado: EstadoDoProvedor, sessao: Sessao, alvo: AlvoDaMudanca): PlanoDoCliente =>
-  alterarServico(estado, sessao, alvo, 'remover', (servico) => ({ de: resumoDe(servico) }));
+  alterarServico(estado, sessao, alvo, 'remover', (servico) => ({ de: resumoDoServico(servico) }));
 
 function trocarSenha(estado: EstadoDoProvedor, sessao: Sessao, alvo: AlvoDaMudanca, { senha }: NovaSenha): PlanoDoCliente {
   return alterarServico(estado, sessao, alvo, 'trocar-senha', (servico, plano) => {
@@ -106,13 +114,4 @@ function trocarSenha(estado: EstadoDoProvedor, sessao: Sessao, alvo: AlvoDaMudan
     exigirSemFaltas(servico.tipo === 'login-radius' ? faltasDaSenhaRadius(senha, regras) : faltasDaSenhaDeEmail(senha));
     return { servico, para: nomeDoServico(servico) };
   });
-}
-
-/** A service in one line of the history. */
-function resumoDe(servico: ServicoDoPlano): string {
-  const nome = nomeDoServico(servico);
-  if (servico.tipo === 'email' && servico.aliases.length > 0) return `${nome} (${servico.aliases.join(', ')})`;
-  if (servico.tipo === 'ip' && servico.mac) return `${nome} (${servico.mac})`;
-  if (servico.tipo === 'dominio' && servico.hospedagem) return `${nome} (${servico.hospedagem.produto})`;
-  return nome;
 }

@@ -2,7 +2,7 @@ import { faltasDoEmail } from '../../domain/email-de-servico.js';
 import { normalizarLogin } from '../../domain/login-radius.js';
 import type { NovoEmail } from '../../domain/servico.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { exigirGuarda } from '../servico/contexto-da-senha.js';
+import { comGuarda, exigirGuarda, guardaDe } from '../servico/contexto-da-senha.js';
 import { servicoNovo, type ServicoNovoFlow } from './servico-novo.js';
 
 /** An alias that was left empty is none. */
@@ -16,8 +16,13 @@ export const adicionarEmail = (sdk: PlanoSdk, { planoId }: { readonly planoId: s
     comCliente: true,
     antesDeGravar: exigirGuarda,
     formulario: ({ opcoes: { email } }) => ({ login: '', dominio: email?.dominios[0] ?? '', senha: '', aliases: [] }),
-    faltas: (form, { opcoes: { email } }) =>
-      faltasDoEmail(form, { dominios: email?.dominios }).filter(({ campo, codigo }) => !campo.startsWith('aliases.') || codigo !== 'obrigatorio'),
+    aoMudar: comGuarda,
+    faltas: (form, dados) => [
+      ...guardaDe(dados, form),
+      ...faltasDoEmail(form, { dominios: dados.opcoes.email?.dominios }).filter(
+        ({ campo, codigo }) => !campo.startsWith('aliases.') || codigo !== 'obrigatorio',
+      ),
+    ],
     novo: ({ login, dominio, senha, aliases }) => ({
       tipo: 'email',
       login: normalizarLogin(login),

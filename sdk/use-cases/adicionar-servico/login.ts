@@ -5,7 +5,7 @@ import type { Oferta } from '../../domain/oferta.js';
 import { regrasDeLoginDa } from '../../domain/regras-de-login-da-oferta.js';
 import type { NovoLoginRadius } from '../../domain/servico.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { exigirGuarda } from '../servico/contexto-da-senha.js';
+import { comGuarda, exigirGuarda, guardaDe } from '../servico/contexto-da-senha.js';
 import { servicoNovo, type ServicoNovoFlow } from './servico-novo.js';
 
 /** What an offer says of names, out of the plan's options. */
@@ -29,7 +29,8 @@ export const adicionarLogin = (sdk: PlanoSdk, { planoId }: { readonly planoId: s
       dominio: loginRadius?.dominio === 'obrigatorio' ? loginRadius.dominios[0] : undefined,
       senha: '',
     }),
-    faltas: (form, { opcoes, sessao }) => validarLoginRadius(form, regrasDoLogin(opcoes, sessao.configuracao)),
+    aoMudar: comGuarda,
+    faltas: (form, dados) => [...guardaDe(dados, form), ...validarLoginRadius(form, regrasDoLogin(dados.opcoes, dados.sessao.configuracao))],
     novo: ({ login, dominio, senha }) => ({
       tipo: 'login-radius',
       login: normalizarLogin(login),

@@ -1,4 +1,12 @@
-import { faltasDoCancelamento, multaProposta, type DadosDoCancelamento, type PlanoCancelado, type RascunhoDeCancelamento } from '../../domain/cancelamento.js';
+import type { Agendamento } from '../../domain/agenda.js';
+import {
+  faltasDoCancelamento,
+  multaProposta,
+  visitaDesmarcada,
+  type DadosDoCancelamento,
+  type PlanoCancelado,
+  type RascunhoDeCancelamento,
+} from '../../domain/cancelamento.js';
 import type { Multa } from '../../domain/multa.js';
 import { efeitoDe } from '../../domain/permissao.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
@@ -8,6 +16,8 @@ import { estaCiente, type Ciencia } from '../acao-do-plano/ciente.js';
 export interface DadosDeCancelarPlano extends DadosDaAcao, DadosDoCancelamento {
   /** Whether this operator may lower the fine (permission `alterarMulta`). */
   readonly alteraMulta: boolean;
+  /** The plan's appointment, if it has one. */
+  readonly agendamento?: Agendamento | undefined;
 }
 
 /** As chosen so far. */
@@ -19,6 +29,8 @@ export type EstadoDeCancelarPlano = EstadoDaAcao<DadosDeCancelarPlano, FormDeCan
 export interface CancelarPlanoFlow extends AcaoDoPlano<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado> {
   /** The fine that date and reason lead to, and the most that may be asked; undefined before there is a date. */
   proposta(): Multa | undefined;
+  /** The appointment that goes with the plan on the chosen day. */
+  desmarcada(): Agendamento | undefined;
 }
 
 /** Starts the flow for a plan. */
@@ -26,11 +38,14 @@ export function cancelarPlano(sdk: PlanoSdk, { planoId }: { readonly planoId: st
   const flow = acaoDoPlano<DadosDeCancelarPlano, FormDeCancelarPlano, PlanoCancelado>(sdk, {
     acao: 'cancelar',
     planoId,
-    carregar: async (base, leitura) => ({
-      ...base,
-      ...(await sdk.backend.dadosDoCancelamento(planoId, leitura)),
-      alteraMulta: efeitoDe(base.sessao.permissoes, 'alterarMulta') === 'permitir',
-    }),
+    carregar: async (base, leitura) => {
+      const temAgenda = base.plano.agendamentoId !== undefined && base.sessao.capacidades.agendar;
+      const [dados, visita] = await Promise.all([
+        sdk.backend.dadosDoCancelamento(planoId, leitura),
+        temAgenda ? sdk.backend.agendamento(planoId, leitura) : undefined,
+      ]);
+      return { ...base, ...dados, alteraMulta: efeitoDe(base.sessao.permissoes, 'alterarMulta') === 'permitir', agendamento: visita?.agendamento };
+    },
     formulario: ({ hoje, datas }) => ({ data: hoje < datas.de ? datas.de : hoje, cancelarParcelas: true }),
     aoMudar: (form, mudanca, { plano }) => ('ciente' in mudanca ? { ...form, cienteDe: plano.versao } : form),
     faltas: (form, dados) => faltasDoCancelamento({ ...form, ciente: estaCiente(form, dados) }, dados, dados),
@@ -50,6 +65,11 @@ export function cancelarPlano(sdk: PlanoSdk, { planoId }: { readonly planoId: st
     proposta() {
       const { state } = flow;
       return 'form' in state ? multaProposta(state.form, state.dados) : undefined;
+    },
+    desmarcada() {
+      const { state } = flow;
+      const visita = 'form' in state ? state.dados.agendamento : undefined;
+      return visita && visitaDesmarcada(visita, ('form' in state && state.form.data) || '', sdk.agora()) ? visita : undefined;
     },
   });
 }

@@ -8,7 +8,7 @@ import type { NovaSenha } from '../../backend/port.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { comAvisos, type ComAvisos } from '../acao-do-plano/com-avisos.js';
 import { acaoDoPlano, type AcaoDoPlano } from '../acao-do-plano/acao-do-plano.js';
-import { exigirGuarda } from '../servico/contexto-da-senha.js';
+import { comGuarda, exigirGuarda, guardaDe } from '../servico/contexto-da-senha.js';
 import { acharServico, situacaoDe, type DadosDoServico } from '../editar-servico/servico-do-plano.js';
 
 export interface DadosDaTrocaDeSenha extends DadosDoServico {
@@ -32,8 +32,10 @@ const faltasDaSenha = ({ tipo }: ServicoDoPlano, senha: string, regras: RegrasDe
   tipo === 'email' ? faltasDaSenhaDeEmail(senha) : faltasDaSenhaRadius(senha, regras);
 
 export function trocarSenha(sdk: PlanoSdk, { planoId, servicoId }: { readonly planoId: string; readonly servicoId: string }): TrocarSenhaFlow {
-  const faltas = ({ senha }: NovaSenha, { servico, sessao }: DadosDaTrocaDeSenha): Falta[] =>
-    faltasDaSenha(servico, senha, regrasDeLoginDa(REGRAS, sessao.configuracao));
+  const faltas = ({ senha }: NovaSenha, dados: DadosDaTrocaDeSenha): Falta[] => [
+    ...guardaDe(dados, { ...nomesDaSenha(dados.servico), senha }),
+    ...faltasDaSenha(dados.servico, senha, regrasDeLoginDa(REGRAS, dados.sessao.configuracao)),
+  ];
   const flow = acaoDoPlano<DadosDaTrocaDeSenha, NovaSenha, PlanoDoCliente>(sdk, {
     acao: 'trocar-senha',
     planoId,
@@ -43,6 +45,7 @@ export function trocarSenha(sdk: PlanoSdk, { planoId, servicoId }: { readonly pl
       return { ...base, servico, cliente: await sdk.backend.cliente(base.plano.clienteId, leitura) };
     },
     formulario: () => ({ senha: '' }),
+    aoMudar: comGuarda,
     faltas,
     async gravar({ senha }, dados, edicao) {
       await exigirGuarda(dados, { ...nomesDaSenha(dados.servico), senha });

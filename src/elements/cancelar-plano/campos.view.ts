@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Agendamento } from '../../../sdk/domain/agenda.js';
 import { multaProposta, separarParcelas, type ParcelaEmAberto } from '../../../sdk/domain/cancelamento.js';
 import type { Multa } from '../../../sdk/domain/multa.js';
 import { estaCiente } from '../../../sdk/use-cases/acao-do-plano/ciente.js';
@@ -19,13 +20,15 @@ export interface VistaDoCancelamento {
   readonly campos: ContextoDeCampo;
   /** The fine as typed, while it is no amount. */
   readonly multaDigitada: string;
+  /** The appointment that goes with the plan. */
+  readonly desmarcada: Agendamento | undefined;
   readonly mudar: (mudanca: Partial<FormDeCancelarPlano>) => void;
   readonly digitarMulta: (texto: string) => void;
 }
 
 /** Everything that is asked and said before a plan is cancelled. */
 export function camposView(vista: VistaDoCancelamento): TemplateResult {
-  const { dados, form, campos, mudar } = vista;
+  const { dados, form, campos, desmarcada, mudar } = vista;
   const { locale } = campos;
   const t = locale.t(textos);
   const { servicos } = dados.plano;
@@ -54,7 +57,10 @@ export function camposView(vista: VistaDoCancelamento): TemplateResult {
     ${perdaView(campos, {
       nome: 'ciente',
       semVolta: t.semVolta,
-      perda: servicos.length > 0 ? t.perde(servicosPorExtenso(locale, servicos)) : t.perdeAcesso,
+      perda: [
+        servicos.length > 0 ? t.perde(servicosPorExtenso(locale, servicos)) : t.perdeAcesso,
+        desmarcada ? t.desmarca(locale.data(desmarcada.data), desmarcada.inicio) : '',
+      ].join(' '),
       ciente: t.ciente,
       marcada: estaCiente(form, dados),
       aoMarcar: (ciente) => mudar({ ciente }),

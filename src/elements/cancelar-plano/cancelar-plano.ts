@@ -66,6 +66,7 @@ export class CancelarPlano extends AcaoDoPlanoElement<DadosDeCancelarPlano, Form
       ...editando,
       campos,
       multaDigitada: this.multaDigitada,
+      desmarcada: (this.flow as CancelarPlanoFlow | undefined)?.desmarcada(),
       mudar: (mudanca) => this.flow?.mudar(mudanca),
       digitarMulta: (texto) => this.#onMulta(texto),
     });

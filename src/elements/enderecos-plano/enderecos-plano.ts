@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatarCep } from '../../../sdk/domain/cep.js';
+import { cepValido, formatarCep } from '../../../sdk/domain/cep.js';
 import type { Endereco } from '../../../sdk/domain/endereco.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
@@ -19,7 +19,7 @@ import { AcaoDoPlanoElement, type Diferenca, type PalavrasDaAcao } from '../../i
 import { campoSelecao, campoTexto, idDe, type ContextoDeCampo } from '../../internal/campo.js';
 import { focarCampo } from '../../internal/focar-campo.js';
 import { icone } from '../../internal/icone.js';
-import { pencil } from '../../internal/icones.js';
+import { info, pencil, search } from '../../internal/icones.js';
 import { mascararCampoDeCep } from '../../internal/mascarar-cep.js';
 import { camposView } from '../novo-endereco/campos.view.js';
 import { estilos } from './enderecos-plano.styles.js';
@@ -150,12 +150,12 @@ export class EnderecosPlano extends AcaoDoPlanoElement<DadosDosEnderecos, FormDo
     });
   }
 
-  #renderCorrecao({ form }: Editando, contexto: ContextoDeCampo, mesmo: boolean): TemplateResult {
+  #renderCorrecao({ dados, form }: Editando, contexto: ContextoDeCampo, mesmo: boolean): TemplateResult {
     const t = this.locale.t(textosDoEndereco);
     const mudar = (mudanca: Partial<FormDosEnderecos>): void => this.flow?.mudar(mudanca);
     return html`
       <p class="larga small muted">${mesmo ? this.locale.t(textos).valeParaOsDois : this.locale.t(textos).valeParaTodos}</p>
-      <div @input=${(event: InputEvent) => this.#onCep(event)}>
+      <div class="cep larga" @input=${(event: InputEvent) => this.#onCep(event)} @keydown=${(event: KeyboardEvent) => this.#onTeclaNoCep(event)}>
         ${campoTexto(contexto, {
           nome: 'cep',
           rotulo: t.cep,
@@ -164,7 +164,20 @@ export class EnderecosPlano extends AcaoDoPlanoElement<DadosDosEnderecos, FormDo
           valor: formatarCep(form.cep ?? ''),
           aoMudar: (cep) => mudar({ cep }),
         })}
+        ${
+          dados.sessao.capacidades.buscarCep
+            ? html`<button
+                class="botao"
+                type="button"
+                aria-disabled=${cepValido(form.cep ?? '') && form.consulta !== 'pesquisando' ? 'false' : 'true'}
+                @click=${() => void this.#pesquisar()}
+              >
+                ${icone(search)} ${t.pesquisar}
+              </button>`
+            : nothing
+        }
       </div>
+      <div class="larga consulta" role="status">${this.#renderConsulta(form)}</div>
       ${camposView({
         state: { phase: 'editing', rascunho: form, consulta: 'sem-consulta', daConsulta: [], faltas: contexto.faltas },
         locale: this.locale,
@@ -179,7 +192,36 @@ export class EnderecosPlano extends AcaoDoPlanoElement<DadosDosEnderecos, FormDo
     `;
   }
 
+  #renderConsulta({ consulta, logradouro, bairro, cidade, uf }: FormDosEnderecos): TemplateResult | string | typeof nothing {
+    const t = this.locale.t(textosDoEndereco);
+    if (!consulta) return nothing;
+    if (consulta === 'pesquisando') return t.pesquisando;
+    if (consulta === 'encontrado') return t.achado([logradouro, bairro, cidade, uf].filter(Boolean).join(', '));
+    return html`<div class="aviso alerta">
+      ${icone(info)}
+      <div>${t.consultas[consulta]}</div>
+    </div>`;
+  }
+
+  async #pesquisar(): Promise<void> {
+    const flow = this.flow as EnderecosPlanoFlow | undefined;
+    await flow?.pesquisarCep();
+    await this.updateComplete;
+    if (flow?.state.phase !== 'editing') return;
+    const { consulta } = flow.state.form;
+    // The answer leaves open what is different from door to door; without one all is typed.
+    if (consulta !== 'pesquisando') focarCampo(this.renderRoot, consulta === undefined ? 'cep' : consulta === 'encontrado' ? 'numero' : 'logradouro');
+  }
+
+  /** Enter asks for the CEP, as it does in "Novo Endereço"; it does not save. */
+  #onTeclaNoCep(event: KeyboardEvent): void {
+    const { sessao } = (this.flow?.state.phase === 'editing' && this.flow.state.dados) || {};
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || !sessao?.capacidades.buscarCep) return;
+    event.preventDefault();
+    void this.#pesquisar();
+  }
+
   #onCep({ target, inputType }: InputEvent): void {
-    if (target instanceof HTMLInputElement && target.id === idDe('cep')) mascararCampoDeCep(target, inputType);
+    if (target instanceof HTMLInputElement && target.id === idDe('cep')) this.flow?.mudar({ cep: mascararCampoDeCep(target, inputType) });
   }
 }

@@ -62,6 +62,7 @@ export class MenusDaLista implements ReactiveController {
       .sessao=${this.#estado()?.sessao}
       .aoFecharMenu=${(devolver: boolean) => this.#aoFecharMenu(devolver)}
       .aoFecharDialogo=${() => this.#devolverFoco()}
+      ><slot name="cartao" slot="cartao"></slot
     ></plano-acoes>`;
   }
 

@@ -46,7 +46,7 @@ type Foco = { readonly seletor: string } | { readonly planoId: string };
  * @event {PlanoAdicionadoEvent} plano-adicionado - From the wizard inside, after a plan was added.
  * @event {WizardCanceladoEvent} wizard-cancelado - From the wizard inside; cancelable.
  * @event {WizardConcluidoEvent} wizard-concluido - From the wizard inside: "Ver planos" was chosen.
- * @slot cartao - The portal's own card element, handed on to the wizard.
+ * @slot cartao - The portal's own card element, handed on to the wizard and to "Forma de Pagamento".
  * @csspart barra - Group, search, filter and button.
  * @csspart grupos - The three groups.
  * @csspart tabela - The table of the wide form.

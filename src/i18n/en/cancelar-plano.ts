@@ -26,6 +26,7 @@ export const cancelarPlano: (typeof ptBR)['ptBR'] = {
   semVolta: 'This cannot be undone.',
   perde: (servicos) => `The client loses ${servicos}.`,
   perdeAcesso: 'The client loses the access.',
+  desmarca: (data: string, hora: string) => `The installation booked for ${data}, ${hora}, is called off.`,
   ciente: 'I understand that the plan cannot be reactivated',
   manter: 'Keep the plan',
   cancelar: 'Cancel plan',

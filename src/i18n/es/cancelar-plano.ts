@@ -26,6 +26,7 @@ export const cancelarPlano: (typeof ptBR)['ptBR'] = {
   semVolta: 'Esto no se puede deshacer.',
   perde: (servicos) => `El cliente pierde ${servicos}.`,
   perdeAcesso: 'El cliente pierde el acceso.',
+  desmarca: (data: string, hora: string) => `La instalación agendada para ${data}, ${hora}, se cancela.`,
   ciente: 'Entiendo que el plan no podrá reactivarse',
   manter: 'Mantener el plan',
   cancelar: 'Cancelar plan',

@@ -29,6 +29,7 @@ const ptBR = {
   semVolta: 'Isto não tem volta.',
   perde: (servicos: string) => `O cliente perde ${servicos}.`,
   perdeAcesso: 'O cliente perde o acesso.',
+  desmarca: (data: string, hora: string) => `A instalação agendada para ${data}, ${hora}, é desmarcada.`,
   ciente: 'Entendo que o plano não poderá ser reativado',
   manter: 'Manter o plano',
   cancelar: 'Cancelar plano',

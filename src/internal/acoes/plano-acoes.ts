@@ -154,6 +154,8 @@ export class PlanoAcoes extends LitElement {
     const elemento = Object.assign(document.createElement(tela.tag) as LitElement, { sdk: this.sdk });
     const servicoId = alvo.servico && { 'servico-id': alvo.servico.id };
     for (const [nome, valor] of Object.entries({ 'plano-id': alvo.linha.plano.id, ...servicoId, ...tela.atributos })) elemento.setAttribute(nome, valor);
+    // The portal's own card element, for the screens that have a place for it.
+    elemento.append(Object.assign(document.createElement('slot'), { name: 'cartao', slot: 'cartao' }));
     this._aberta = { ...pedida, elemento };
     await this.updateComplete;
     await elemento.updateComplete;

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { statusDePlano } from '../../../mock-server/dados/status-de-plano.js';
 import { ACOES, type Acao } from '../../../sdk/domain/acao.js';
 import { acoesDe, type ContextoDeAcoes } from '../../../sdk/domain/acoes-de.js';
 import { podeAdicionarPlano } from '../../../sdk/domain/pode-adicionar-plano.js';
+import { CAPACIDADES, type Capacidade } from '../../../sdk/domain/configuracao.js';
 import type { Permissao } from '../../../sdk/domain/permissao.js';
 import type { PlanoDoCliente } from '../../../sdk/domain/plano.js';
 import { statusDe } from '../../../sdk/domain/status.js';
@@ -12,6 +14,8 @@ const plano = planoDeTeste({ servicos: [{ id: 's1', tipo: 'login-radius', login:
 
 const com = (mudancas: Partial<ContextoDeAcoes> = {}, id = 'habilitado', doPlano: PlanoDoCliente = plano) =>
   acoesDe(doPlano, { status: statusDe(STATUS, id), permissoes: {}, capacidades: sessao.capacidades, configuracao: sessao.configuracao, ...mudancas });
+
+const SERVICOS = ['login-radius', 'email', 'ip', 'dominio', 'registrar-dominio', 'antivirus'] as const;
 
 const habilitadas = (acoes: ReturnType<typeof com>): Acao[] => ACOES.filter((acao) => acoes[acao].situacao === 'habilitada');
 
@@ -123,6 +127,69 @@ describe('acoesDe', () => {
 
   it('A05 a lacking permission is named before a status that forbids', () => {
     expect(com({ permissoes: { mudarPlano: 'desabilitar' } }, 'cancelado')['mudar-plano']).to.include({ motivo: 'permissao' });
+  });
+
+  // By hand from the domain's list (DOMINIO §1), over the registry that the mock ships.
+  const DOCUMENTOS: readonly Acao[] = ['contrato', 'alterar-endereco', 'alterar-vencimento', 'autorizacao-debito'];
+  const AGUARDANDO: readonly Acao[] = ['mudar-status', 'agendamento', ...SERVICOS, 'endereco', ...DOCUMENTOS, 'historico', 'cancelar'];
+  const menos = (...fora: Acao[]): readonly Acao[] => ACOES.filter((acao) => !fora.includes(acao));
+  const POR_STATUS: Readonly<Record<string, readonly Acao[]>> = {
+    'aguardando-assinatura': AGUARDANDO,
+    'aguardando-instalacao': AGUARDANDO,
+    habilitado: menos('desbloqueio-confianca'),
+    reduzido: menos('desbloqueio-confianca', 'suspensao-temporaria'),
+    'habilitado-provisoriamente': menos('desbloqueio-confianca', 'suspensao-temporaria'),
+    'suspenso-por-debito': ['mudar-status', 'desbloqueio-confianca', 'forma-pagamento', ...DOCUMENTOS, 'historico', 'cancelar'],
+    'suspensao-temporaria': ['mudar-status', ...DOCUMENTOS, 'historico', 'cancelar'],
+    cancelado: ['contrato', 'historico'],
+  };
+
+  it('A05 A06 every status of the default set × every action: enabled, or greyed by the status', () => {
+    expect(statusDePlano.map(({ id }) => id).sort()).to.deep.equal(Object.keys(POR_STATUS).sort());
+    for (const [id, permitidas] of Object.entries(POR_STATUS)) {
+      const acoes = com({ status: statusDe(statusDePlano, id), configuracao: { ...sessao.configuracao, statusDePlano } });
+      for (const acao of ACOES) {
+        const esperada = permitidas.includes(acao) ? { situacao: 'habilitada' } : { situacao: 'desabilitada', motivo: 'status' };
+        expect(acoes[acao], `${id} ${acao}`).to.deep.equal({ acao, ...esperada });
+      }
+    }
+  });
+
+  const CAPACIDADE: Partial<Record<Acao, Capacidade>> = {
+    agendamento: 'agendar',
+    contrato: 'contratos',
+    'autorizacao-debito': 'debitoAutomatico',
+    ip: 'servicosDeIp',
+    dominio: 'hospedagemDeDominio',
+    'registrar-dominio': 'registroDeDominio',
+    antivirus: 'antivirus',
+    'assistente-autenticacao': 'diagnostico',
+    'mudar-plano': 'mudancaDePlano',
+    'desbloqueio-confianca': 'desbloqueioEmConfianca',
+    'suspensao-temporaria': 'suspensao',
+    'campos-extra': 'camposExtra',
+    historico: 'historico',
+  };
+
+  it('A05 S02 every capability × every action: what the backend lacks is greyed, and nothing else', () => {
+    for (const capacidade of CAPACIDADES) {
+      const acoes = com({ capacidades: { ...sessao.capacidades, [capacidade]: false } });
+      for (const acao of ACOES) {
+        const esperada = CAPACIDADE[acao] === capacidade ? { situacao: 'desabilitada', motivo: 'capacidade' } : { situacao: 'habilitada' };
+        expect(acoes[acao], `${capacidade} ${acao}`).to.deep.equal({ acao, ...esperada });
+      }
+    }
+  });
+
+  it('A05 each kind of service × what the configuration of the plan says of it: greyed where it is inactive, and no other kind with it', () => {
+    for (const tipo of SERVICOS) {
+      for (const exigencia of ['inativo', 'opcional', 'obrigatorio'] as const) {
+        const acoes = com({}, 'habilitado', { ...plano, exigencias: { [tipo]: exigencia } });
+        const paradas = ACOES.filter((acao) => acoes[acao].situacao !== 'habilitada');
+        expect(paradas, `${tipo} ${exigencia}`).to.deep.equal(exigencia === 'inativo' ? [tipo] : []);
+        for (const acao of paradas) expect(acoes[acao]).to.deep.equal({ acao, situacao: 'desabilitada', motivo: 'configuracao' });
+      }
+    }
   });
 
   const semOpcao: readonly [Acao, Partial<typeof sessao.configuracao>, PlanoDoCliente][] = [

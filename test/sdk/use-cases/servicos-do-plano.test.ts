@@ -5,6 +5,7 @@ import { NetworkError } from '../../../sdk/errors/network-error.js';
 import { adicionarServico, registrarDominio } from '../../../sdk/use-cases/adicionar-servico/adicionar-servico.js';
 import { editarServico } from '../../../sdk/use-cases/editar-servico/editar-servico.js';
 import { removerServico } from '../../../sdk/use-cases/remover-servico/remover-servico.js';
+import { carregarGuarda } from '../../../sdk/use-cases/servico/senha-do-servico.js';
 import { trocarSenha } from '../../../sdk/use-cases/trocar-senha/trocar-senha.js';
 import { ateQue, sdkDeTeste } from '../../helpers/sdk-de-teste.js';
 
@@ -205,6 +206,30 @@ describe('trocarSenha', () => {
       if (flow.state.phase === 'editing') await flow.enviar();
       expect(flow.state.phase).to.equal('done');
     }
+  });
+
+  it('E07 E01 E02 P04 a password that the guard stops is found by "conferir" already, and nothing is sent', async () => {
+    await carregarGuarda();
+    const enviados: string[] = [];
+    const sdk = sdkDeTeste({
+      trocar: () => ({
+        trocarSenha: () => Promise.reject(new Error(String(enviados.push('senha')))),
+        adicionarServico: () => Promise.reject(new Error(String(enviados.push('servico')))),
+      }),
+    });
+    const flows = [
+      trocarSenha(sdk, { planoId, servicoId: 'servico-0042-1' }),
+      adicionarServico(sdk, { planoId, tipo: 'login-radius' }),
+      adicionarServico(sdk, { planoId, tipo: 'email' }),
+    ];
+    for (const flow of flows) {
+      await aberto(flow);
+      (flow.mudar as (mudanca: object) => void)({ login: 'filial', senha: 'P@ssw0rd' });
+      expect(flow.conferir(), flow.acao).to.equal(false);
+      expect(flow.state.phase === 'editing' && flow.state.faltas.map(({ campo, codigo }) => `${campo} ${codigo}`)).to.deep.equal(['senha senha-comum']);
+      await flow.enviar();
+    }
+    expect(enviados).to.deep.equal([]);
   });
 
   it('E07 S01 A05 an address has no password, and a service that is not there is not found', async () => {
