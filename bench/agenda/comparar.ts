@@ -30,7 +30,7 @@ export interface MedidaDaAgenda {
 
 const PASSOS = 60;
 /** Pages and libraries that take seconds are measured less often. */
-const VEZES_DOS_LENTOS = 3;
+const VEZES_DOS_LENTOS = 2;
 
 const CONTAR = `(() => {
   const contar = (raiz) => [...raiz.querySelectorAll('*')].reduce((soma, e) => soma + 1 + (e.shadowRoot ? contar(e.shadowRoot) : 0), 0);

@@ -27,8 +27,8 @@ export const SLOT = 30;
 const CARGO = 'instalador';
 const TITULOS = ['Instalação', 'Reparo', 'Mudança', 'Retirada', 'Vistoria'];
 
-/** What is booked on a day: its title tells one day from the next, which is how a page is seen to have changed. */
-export const tituloDe = (data: DataIso): string => TITULOS[Number(data.slice(8)) % TITULOS.length] ?? 'Instalação';
+/** What is booked on a day: its title tells one day, and one week, from the next, which is how a page is seen to have changed. */
+export const tituloDe = (data: DataIso): string => `${TITULOS[Number(data.slice(8)) % TITULOS.length]} ${data.slice(8)}/${data.slice(5, 7)}`;
 
 const tecnico = (i: number) => ({ id: `t-${i}`, nome: `Técnico T-${i + 1}`, cargoId: CARGO, cidade: 'Campinas' });
 

@@ -22,6 +22,9 @@ export const idDoCliente = (numero: number): string => String(numero).padStart(4
 const celularDe = (numero: number, ordem: number): string => `1990000${idDoCliente(numero * 10 + ordem)}`;
 const telefoneDe = (numero: number, ordem: number): string => `192000${idDoCliente(numero * 10 + ordem)}`;
 
+/** A third of the clients does not mind. */
+const PREFERE = ['tarde', 'manha', undefined] as const;
+
 const pessoa = (sorteio: Sorteio): string => `${sorteio.escolher(PRENOMES)} ${sorteio.escolher(SOBRENOMES)} ${sorteio.escolher(SOBRENOMES)}`;
 
 /** Client number `numero` (1–50): a company every third time, one to three addresses, up to two contacts, sometimes a card. */
@@ -30,7 +33,7 @@ export function criarFicha(numero: number, sorteio: Sorteio, hoje: DataIso): Fic
   const empresa = numero % 3 === 0;
   const nome = empresa ? `${sorteio.escolher(RAMOS)} ${sorteio.escolher(SOBRENOMES)} Ltda` : pessoa(sorteio);
   const documento = empresa ? completarCnpj(`${sorteio.escolher(['A', 'B', '7'])}${sorteio.digitos(7)}0001`) : completarCpf(sorteio.digitos(9));
-  const cliente = { id, nome, documento, email: `cliente${id}@example.com`, telefone: celularDe(numero, 0) };
+  const cliente = { id, nome, documento, email: `cliente${id}@example.com`, telefone: celularDe(numero, 0), periodoPreferido: PREFERE[numero % 3] };
   const enderecos = Array.from({ length: sorteio.inteiro(1, 3) }, (_, i) => enderecoDe(id, i + 1, sorteio, empresa));
   const contatos = Array.from({ length: sorteio.inteiro(0, 2) }, (_, i): Contato => ({
     id: `contato-${id}-${i + 1}`,

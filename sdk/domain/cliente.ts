@@ -1,3 +1,5 @@
+import type { PeriodoDoDia } from './periodo-do-dia.js';
+
 /** The client whose plans are shown. The portal knows more; this is what our screens use. */
 export interface Cliente {
   readonly id: string;
@@ -6,4 +8,6 @@ export interface Cliente {
   readonly documento: string;
   readonly email?: string | undefined;
   readonly telefone?: string | undefined;
+  /** When an installation suits him best. */
+  readonly periodoPreferido?: PeriodoDoDia | undefined;
 }

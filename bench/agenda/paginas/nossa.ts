@@ -14,7 +14,11 @@ const agenda = (): HTMLElementTagNameMap['agenda-tecnico'] | null => document.qu
 
 /** What the agenda asks of a backend, answered in the page: the libraries have their data there too. */
 const backend: Pick<Backend, 'sessao' | 'recursosDeAgenda' | 'diaDaAgenda' | 'diasDaAgenda'> = {
-  sessao: () => Promise.resolve({ configuracao: { prestadora: { fuso: 'America/Sao_Paulo' }, minutosDoSlot: SLOT } } as unknown as Sessao),
+  sessao: () =>
+    Promise.resolve({
+      operador: { id: 'bancada', nome: 'Bancada' },
+      configuracao: { prestadora: { fuso: 'America/Sao_Paulo' }, minutosDoSlot: SLOT },
+    } as unknown as Sessao),
   recursosDeAgenda: () => Promise.resolve(recursosDe(caso!)),
   diasDaAgenda: (alvo, de) => Promise.all(diasDe(caso!, de).map((dia) => backend.diaDaAgenda(alvo, dia))),
   diaDaAgenda: (alvo, dia) => {

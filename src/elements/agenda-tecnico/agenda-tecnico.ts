@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataIso, Hora } from '../../../sdk/domain/data.js';
+import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
 import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
@@ -79,6 +80,9 @@ export class AgendaTecnico extends LitElement {
 
   /** Minutes of what is to be booked; one slot unless told. */
   @property({ type: Number }) duracao: number | undefined;
+
+  /** The part of the day that suits the client: said beside the times. */
+  @property({ attribute: 'periodo-preferido' }) periodoPreferido: PeriodoDoDia | undefined;
 
   /** How it is looked at: `dia`, `semana`, or `lista` (free times by period). Where it is narrow, always the list. */
   @property() modo: ModoDaAgenda = 'dia';
@@ -171,14 +175,20 @@ export class AgendaTecnico extends LitElement {
     const lista = estreita || this.modo === 'lista';
     return html`
       <p class="sr" role="status">${vista.trocando ? t.carregando : t.resumo(tituloDe(vista), livres)}</p>
-      ${vista.trocando ? html`<div class="carregando"></div>` : nothing}
+      ${vista.trocando ? html`<div class="carregando"></div>` : nothing} ${lista ? nothing : this.#renderPreferencia()}
       ${feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`}
       ${state.phase === 'ready' && state.atraso ? html`<div class="faixa">${falha(this.#locale, state.atraso, () => flow.atualizar())}</div>` : nothing}
       ${
         colunas.length === 0
           ? html`<p class="vazia muted">${t.nenhumTecnico}</p>`
           : lista
-            ? listaView(vista, { pessoas: false, indisponiveis: false, ...this.aberto, abrir: (parte) => (this.aberto = { ...this.aberto, [parte]: true }) })
+            ? listaView(vista, {
+                preferido: this.periodoPreferido,
+                pessoas: false,
+                indisponiveis: false,
+                ...this.aberto,
+                abrir: (parte) => (this.aberto = { ...this.aberto, [parte]: true }),
+              })
             : gradeView(vista, {
                 janela: this.#janela.janela(colunas.length, LARGURA_MINIMA[periodo]),
                 aoRolar: this.#janela.aoRolar,
@@ -190,6 +200,11 @@ export class AgendaTecnico extends LitElement {
       }
       ${this.#impressao.imprimindo ? impressaoView(vista) : nothing} ${rodapeView(vista, { estreita, lista })}
     `;
+  }
+
+  #renderPreferencia(): TemplateResult | typeof nothing {
+    const frase = this.periodoPreferido && this.#locale.t(textos).prefere[this.periodoPreferido];
+    return frase ? html`<p class="preferencia small muted">${frase}</p>` : nothing;
   }
 
   get #alvo(): AlvoDeAgenda {

@@ -10,6 +10,8 @@ export const QUANTAS_PESSOAS = 12;
 
 /** What the list remembers of what the operator has opened. */
 export interface AberturaDaLista {
+  /** The part of the day that suits the client. */
+  readonly preferido: PeriodoDoDia | undefined;
   readonly pessoas: boolean;
   readonly indisponiveis: boolean;
   readonly abrir: (parte: 'pessoas' | 'indisponiveis') => void;
@@ -23,13 +25,17 @@ export function listaView(vista: VistaDaAgenda, abertura: AberturaDaLista): Temp
     ${livres.length === 0 ? html`<p class="muted">${vista.t.lotado}</p>` : nothing}
     ${PERIODOS_DO_DIA.map((periodo) => {
       const doPeriodo = livres.filter(({ celula }) => periodoDoDia(celula.inicio) === periodo);
-      return doPeriodo.length === 0 ? nothing : periodoView(vista, periodo, doPeriodo);
+      return doPeriodo.length === 0 ? nothing : periodoView(vista, { periodo, preferido: periodo === abertura.preferido }, doPeriodo);
     })}
     ${quemView(vista, abertura)} ${indisponiveisView(vista, abertura)}
   </div>`;
 }
 
-function periodoView(vista: VistaDaAgenda, periodo: PeriodoDoDia, itens: readonly { readonly celula: CelulaVista; readonly linha: number }[]): TemplateResult {
+function periodoView(
+  vista: VistaDaAgenda,
+  { periodo, preferido }: { readonly periodo: PeriodoDoDia; readonly preferido: boolean },
+  itens: readonly { readonly celula: CelulaVista; readonly linha: number }[],
+): TemplateResult {
   const { t, escolha, folha } = vista;
   const nome = t.periodos[periodo];
   // The technician who was chosen stays, if this time is free for him too.
@@ -39,7 +45,7 @@ function periodoView(vista: VistaDaAgenda, periodo: PeriodoDoDia, itens: readonl
       0,
     );
   return html`<fieldset class="periodo">
-    <legend class="small muted strong">${nome} · ${t.horarios(itens.length)}</legend>
+    <legend class="small muted strong">${nome} · ${t.horarios(itens.length)}${preferido ? ` · ${t.preferido}` : ''}</legend>
     <div class="horas">
       ${itens.map(
         ({ celula, linha }) =>

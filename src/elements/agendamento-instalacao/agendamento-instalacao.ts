@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
+import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import type { NovoAgendamento, Vaga } from '../../../sdk/domain/agenda.js';
 import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
 import type { Contato } from '../../../sdk/domain/contato.js';
@@ -65,6 +66,9 @@ export class AgendamentoInstalacao extends LitElement {
 
   /** Minutes that the installation takes; one slot of the agenda unless told. */
   @property({ type: Number }) duracao: number | undefined;
+
+  /** The part of the day that suits the client: said beside the times. */
+  @property({ attribute: 'periodo-preferido' }) periodoPreferido: PeriodoDoDia | undefined;
 
   /** The appointment; undefined while it is not complete. */
   @property({ attribute: false }) valor: NovoAgendamento | undefined;
@@ -139,6 +143,7 @@ export class AgendamentoInstalacao extends LitElement {
       campos,
       abertura: this.abertura,
       semTitulo: this.semTitulo,
+      periodoPreferido: this.periodoPreferido,
       alternativas: this.#deFora.juntar([]).some(({ campo }) => campo === 'hrIni') ? this.alternativas : [],
       mudar: (mudanca) => this.#mudar(mudanca),
       aceitar: (vaga) => this.#aceitar(vaga),
@@ -162,6 +167,7 @@ export class AgendamentoInstalacao extends LitElement {
           .data=${rascunho.data}
           .horaDesejada=${rascunho.hrIni}
           .duracao=${duracao}
+          .periodoPreferido=${this.periodoPreferido}
           .exceto=${this.exceto}
           @horario-escolhido=${this.#onEscolhido}
         ></agenda-tecnico>

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { AlvoDeAgenda, Vaga } from '../../../sdk/domain/agenda.js';
 import { valorDe } from '../../../sdk/core/resource.js';
+import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import { normalizarHora } from '../../../sdk/domain/normalizar-hora.js';
 import { OBSERVACAO_LONGA, type RascunhoDeAgendamento } from '../../../sdk/use-cases/agendamento/rascunho.js';
 import type { AgendamentoEmEdicao, AgendamentoFlow } from '../../../sdk/use-cases/agendamento/state.js';
@@ -22,6 +23,7 @@ export interface VistaDoAgendamento {
   /** The agenda's code is on its way, or could not be had. */
   readonly abertura: 'fechada' | 'abrindo' | 'falhou';
   readonly semTitulo: boolean;
+  readonly periodoPreferido: PeriodoDoDia | undefined;
   /** What the backend has offered instead of a taken time; wins over what the day itself has. */
   readonly alternativas: readonly Vaga[];
   readonly aceitar: (vaga: Vaga) => void;
@@ -56,7 +58,7 @@ export function formularioView(vista: VistaDoAgendamento): TemplateResult {
           ${icone(calendarDays)} ${t.agenda}
         </button>
       </div>
-      ${conferenciaView(vista)} ${alternativasView(vista)}
+      ${preferenciaView(vista)} ${conferenciaView(vista)} ${alternativasView(vista)}
     </div>
     ${state.contatos ? pessoaView(vista) : nothing} ${observacaoView(vista)}
   </div>`;
@@ -109,6 +111,11 @@ function horaView({ state, campos, mudar }: VistaDoAgendamento, nome: 'hrIni' | 
     valor: state.rascunho[nome],
     aoMudar: (valor) => mudar({ [nome]: normalizarHora(valor) }),
   });
+}
+
+function preferenciaView({ campos: { locale }, periodoPreferido }: VistaDoAgendamento): TemplateResult | typeof nothing {
+  const frase = periodoPreferido && locale.t(textos).prefere[periodoPreferido];
+  return frase ? html`<p class="small muted preferencia">${frase}</p>` : nothing;
 }
 
 function fraseDaConferencia({ state, campos, abertura }: VistaDoAgendamento): string {

@@ -37,6 +37,8 @@ export const agenda: (typeof ptBR)['ptBR'] = {
   feriado: (nome) => `Holiday: ${nome}. Choose another day.`,
   resumo: (data, n) => `${data}: ${n === 0 ? 'no free time' : n === 1 ? '1 free time' : `${n} free times`}`,
   lotado: 'No free time on this day. Look at another day or technician.',
+  prefere: { manha: 'The client prefers the morning.', tarde: 'The client prefers the afternoon.', noite: 'The client prefers the evening.' },
+  preferido: 'preferred by the client',
   periodos: { manha: 'Morning', tarde: 'Afternoon', noite: 'Evening' },
   horarios: (n) => (n === 1 ? '1 time' : `${n} times`),
   livresAs: (hora) => `Free at ${hora}`,

@@ -21,5 +21,6 @@ export const agendamento: (typeof ptBR)['ptBR'] = {
   nomeDaPessoaAjuda: 'Who receives the technician.',
   carregandoContatos: 'Loading contacts…',
   adicionar: 'Add',
+  prefere: { manha: 'The client prefers the morning.', tarde: 'The client prefers the afternoon.', noite: 'The client prefers the evening.' },
   observacao: 'Notes',
 };

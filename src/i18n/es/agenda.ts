@@ -37,6 +37,8 @@ export const agenda: (typeof ptBR)['ptBR'] = {
   feriado: (nome) => `Festivo: ${nome}. Elija otro día.`,
   resumo: (data, n) => `${data}: ${n === 0 ? 'ningún horario libre' : n === 1 ? '1 horario libre' : `${n} horarios libres`}`,
   lotado: 'Ningún horario libre en este día. Vea otro día u otro técnico.',
+  prefere: { manha: 'El cliente prefiere por la mañana.', tarde: 'El cliente prefiere por la tarde.', noite: 'El cliente prefiere por la noche.' },
+  preferido: 'preferido por el cliente',
   periodos: { manha: 'Mañana', tarde: 'Tarde', noite: 'Noche' },
   horarios: (n) => (n === 1 ? '1 horario' : `${n} horarios`),
   livresAs: (hora) => `A las ${hora} están libres`,

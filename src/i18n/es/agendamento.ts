@@ -21,5 +21,6 @@ export const agendamento: (typeof ptBR)['ptBR'] = {
   nomeDaPessoaAjuda: 'Quien acompaña la instalación.',
   carregandoContatos: 'Cargando contactos…',
   adicionar: 'Agregar',
+  prefere: { manha: 'El cliente prefiere por la mañana.', tarde: 'El cliente prefiere por la tarde.', noite: 'El cliente prefiere por la noche.' },
   observacao: 'Observación',
 };

@@ -39,6 +39,8 @@ const ptBR = {
   feriado: (nome: string) => `Feriado: ${nome}. Escolha outro dia.`,
   resumo: (data: string, n: number) => `${data}: ${n === 0 ? 'nenhum horário livre' : n === 1 ? '1 horário livre' : `${n} horários livres`}`,
   lotado: 'Nenhum horário livre neste dia. Veja outro dia ou outro técnico.',
+  prefere: { manha: 'O cliente prefere de manhã.', tarde: 'O cliente prefere à tarde.', noite: 'O cliente prefere à noite.' },
+  preferido: 'preferido pelo cliente',
   periodos: { manha: 'Manhã', tarde: 'Tarde', noite: 'Noite' },
   horarios: (n: number) => (n === 1 ? '1 horário' : `${n} horários`),
   livresAs: (hora: string) => `Às ${hora} estão livres`,

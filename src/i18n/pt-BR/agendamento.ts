@@ -20,6 +20,7 @@ const ptBR = {
   nomeDaPessoaAjuda: 'Quem acompanha a instalação.',
   carregandoContatos: 'Carregando contatos…',
   adicionar: 'Adicionar',
+  prefere: { manha: 'O cliente prefere de manhã.', tarde: 'O cliente prefere à tarde.', noite: 'O cliente prefere à noite.' },
   observacao: 'Observação',
 };
 

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
+import { PERIODOS_DO_DIA } from '../../../domain/periodo-do-dia.js';
 import { TIPOS_DE_CONTATO } from '../../../domain/tipo-de-contato.js';
 import { objeto, texto, textoOpcional } from './base.js';
 
-export const cliente = objeto({ id: texto, nome: texto, documento: texto, email: textoOpcional, telefone: textoOpcional });
+export const cliente = objeto({
+  id: texto,
+  nome: texto,
+  documento: texto,
+  email: textoOpcional,
+  telefone: textoOpcional,
+  periodoPreferido: z.optional(z.enum(PERIODOS_DO_DIA)),
+});
 
 const camposDoContato = {
   nome: texto,

@@ -15,6 +15,7 @@ export function agendarView({ state, flow, sdk, faltas }: VistaDoPasso): Templat
     .sdk=${sdk}
     cliente-id=${state.rascunho.clienteId}
     .duracao=${ofertaDe(state.rascunho, state.catalogo)?.duracaoDaInstalacao ?? 60}
+    .periodoPreferido=${state.catalogo.cliente.periodoPreferido}
     .valor=${state.rascunho.agendamento}
     .rascunho=${state.rascunho.agendamentoEmRascunho}
     .alternativas=${tomado?.alternativas ?? []}
