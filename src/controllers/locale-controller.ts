@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import { ambienteContext, type Ambiente } from '../context/ambiente.js';
-import { formatarData, formatarMoeda, type FormaDeData } from '../i18n/formatar.js';
+import { formatarData, formatarMoeda, formatarPeriodo, type FormaDeData } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
 import type { Textos } from '../i18n/textos.js';
@@ -96,8 +96,7 @@ export class LocaleController implements ReactiveController {
 
   /** "22 – 28 de novembro de 2026". */
   periodo(de: DataIso, ate: DataIso): string {
-    const formato = new Intl.DateTimeFormat(this.#idioma, { dateStyle: 'long', timeZone: 'UTC' });
-    return formato.formatRange(new Date(`${de}T00:00:00Z`), new Date(`${ate}T00:00:00Z`));
+    return formatarPeriodo(de, ate, this.#idioma);
   }
 
   /** Milliseconds since the epoch as day and time of this computer: "24/11/2026 08:30". */

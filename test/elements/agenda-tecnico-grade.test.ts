@@ -137,6 +137,14 @@ describe('<agenda-tecnico>: week, list, filters', () => {
     await expect(await agenda.assentada()).to.be.accessible();
   });
 
+  it('C04 says which part of the day suits the client, over the grid and at that part of the list', async () => {
+    const agenda = await montarAgenda({ periodoPreferido: 'tarde' });
+    expect(agenda.agenda.shadowRoot!.querySelector('.preferencia')?.textContent).to.equal('O cliente prefere à tarde.');
+    await agenda.verComo('Lista');
+    const partes = [...agenda.agenda.shadowRoot!.querySelectorAll('.periodo > legend')].map((legenda) => legenda.textContent?.trim() ?? '');
+    expect(partes.filter((parte) => parte.includes('preferido pelo cliente')).map((parte) => parte.split(' ')[0])).to.deep.equal(['Tarde']);
+  });
+
   it('C05 lists the first people of many, and all of them when asked', async () => {
     const agenda = await montarAgenda({ teste: criarAgendaDeTeste({ dados: comMuitosTecnicos(30) }), largura: 320 });
     await agenda.tocarHora('10:00');
@@ -203,6 +211,31 @@ describe('<agenda-tecnico>: kept fresh', () => {
     agenda.agenda.atualizar();
     await waitUntil(() => agenda.situacao === 'Escolha um horário livre.');
     expect(agenda.focada).to.equal(`13:00 ${T03}`);
+  });
+
+  it('C07 reads again by itself at the interval asked for, 10 seconds at least: focus, scroll and choice stay', async () => {
+    const intervalos: { fazer: () => void; ms: number }[] = [];
+    const verdadeiro = window.setInterval;
+    window.setInterval = ((fazer: () => void, ms: number) => {
+      intervalos.push({ fazer, ms });
+      return verdadeiro(() => {}, 1e9);
+    }) as typeof window.setInterval;
+    try {
+      const teste = criarAgendaDeTeste();
+      const agenda = await montarAgenda({ teste });
+      await agenda.clicar(T03, '13:00');
+      await agenda.focar();
+      agenda.rolo.scrollTop = 60;
+      agenda.agenda.setAttribute('atualizar-a-cada', '2');
+      await waitUntil(() => intervalos.some(({ ms }) => ms === 10_000));
+      teste.ocupar('t-12', '14:00', '15:00');
+      intervalos.find(({ ms }) => ms === 10_000)!.fazer();
+      await waitUntil(() => agenda.nomeDe(T12, '14:00') === '14:00, ocupado: Instalação');
+      expect([agenda.focada, agenda.rolo.scrollTop]).to.deep.equal([`13:00 ${T03}`, 60]);
+      expect(agenda.situacao).to.contain('13:00–15:00');
+    } finally {
+      window.setInterval = verdadeiro;
+    }
   });
 
   it('C07 follows a source of the portal, technician by technician, until it goes', async () => {

@@ -14,6 +14,7 @@ export interface MontagemDaAgenda {
   readonly lang?: string;
   readonly modo?: 'dia' | 'semana' | 'lista';
   readonly duracao?: number;
+  readonly periodoPreferido?: 'manha' | 'tarde' | 'noite';
 }
 
 /** The agenda on a page, with its day there. */
@@ -27,10 +28,19 @@ export async function montarAgenda({
   lang = 'pt-BR',
   modo = 'dia',
   duracao = 120,
+  periodoPreferido,
 }: MontagemDaAgenda = {}): Promise<AgendaHarness> {
   const caixa = await fixture<HTMLElement>(
     html`<div lang=${lang}>
-      <agenda-tecnico .sdk=${teste.sdk} alvo-tipo=${tipo} alvo-id=${alvo} .horaDesejada=${hora} modo=${modo} duracao=${duracao}></agenda-tecnico>
+      <agenda-tecnico
+        .sdk=${teste.sdk}
+        alvo-tipo=${tipo}
+        alvo-id=${alvo}
+        .horaDesejada=${hora}
+        modo=${modo}
+        duracao=${duracao}
+        .periodoPreferido=${periodoPreferido}
+      ></agenda-tecnico>
     </div>`,
   );
   caixa.style.width = `${largura}px`;

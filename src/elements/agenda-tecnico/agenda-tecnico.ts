@@ -312,9 +312,14 @@ export class AgendaTecnico extends LitElement {
     const agora = linhaDeAgora(vista.folha);
     const minima = LARGURA_MINIMA[vista.folha.periodo];
     const { length } = vista.folha.colunas;
-    const medidas = { colunas: length, de: this.#janela.janela(length, minima).de, minima: `${minima}px` };
+    const medidas = { colunas: length, minima: `${minima}px` };
     const linha = agora ? { agora: agora.slots, 'agora-de': agora.de, 'agora-colunas': agora.colunas } : {};
-    for (const [nome, valor] of Object.entries({ ...medidas, ...linha })) folha.style.setProperty(`--_${nome}`, String(valor));
+    // What all cells inherit is written only when it is another: that restyles every one of them.
+    for (const [nome, valor] of Object.entries({ ...medidas, ...linha })) {
+      if (folha.style.getPropertyValue(`--_${nome}`) !== String(valor)) folha.style.setProperty(`--_${nome}`, String(valor));
+    }
+    const largura = `calc(${this.#janela.janela(length, minima).de} * var(--_coluna))`;
+    for (const vao of folha.querySelectorAll<HTMLElement>('.vao')) if (vao.style.width !== largura) vao.style.width = largura;
     const parada = celulaEm(folha, vista.ativa);
     if (parada === this.#parada && parada?.tabIndex === 0) return;
     if (this.#parada) this.#parada.tabIndex = -1;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The sheet: sticky headers, the states of its cells, the choice, the line of now. */
 export const grade = css`
   .rolo {
-    container-type: inline-size;
     max-height: min(680px, 72vh);
     overflow: auto;
     overscroll-behavior: contain;
@@ -11,9 +10,10 @@ export const grade = css`
     scroll-padding: var(--_cabeca) 0 0 var(--_horas);
   }
   .folha {
-    --_coluna: max(var(--_minima, 0px), calc((100cqi - var(--_horas)) / var(--_colunas, 1)));
+    /* Of a row or the sheet: both are as wide. */
+    --_coluna: calc((100% - var(--_horas)) / var(--_colunas, 1));
     position: relative;
-    width: calc(var(--_horas) + var(--_colunas, 1) * var(--_coluna));
+    width: max(100%, calc(var(--_horas) + var(--_colunas, 1) * var(--_minima, 0px)));
   }
   .grade {
     user-select: none;
@@ -23,10 +23,9 @@ export const grade = css`
     display: flex;
     height: var(--_linha);
   }
-  .linha::before {
-    content: '';
+  .vao {
     order: -1;
-    flex: 0 0 calc(var(--_de, 0) * var(--_coluna));
+    flex: none;
   }
   .cabeca {
     position: sticky;
@@ -93,10 +92,7 @@ export const grade = css`
     font-weight: 600;
   }
   .celula {
-    position: relative;
-    isolation: isolate;
     flex: 0 0 var(--_coluna);
-    overflow: hidden;
     padding: calc((var(--_linha) - 20px) / 2) 8px;
     border-inline-start: 1px solid var(--_border);
     border-bottom: 1px solid var(--_border);
@@ -119,11 +115,13 @@ export const grade = css`
     cursor: pointer;
   }
   .celula:focus-visible {
+    position: relative;
     z-index: 1;
     outline-offset: -2px;
   }
   /* Plain, and inviting when pointed at: "08:00, livre". What is said to a screen reader is what is shown. */
   .celula.livre:is(:hover, :focus-visible):not(.escolhida) {
+    overflow: hidden;
     font-size: 0;
   }
   .celula.livre:is(:hover, :focus-visible):not(.escolhida)::after {
@@ -151,6 +149,9 @@ export const grade = css`
   .celula.ocupado:not(.qualquer),
   .celula.bloqueado:not(.qualquer),
   .celula.escolhida {
+    position: relative;
+    isolation: isolate;
+    overflow: hidden;
     border-bottom: 0;
     padding-inline-start: 14px;
   }
@@ -204,6 +205,7 @@ export const grade = css`
     background: var(--_warning-tint);
   }
   .celula.feriado {
+    overflow: hidden;
     border-bottom: 0;
   }
   .celula.escolhida {

@@ -95,7 +95,7 @@ export function gradeView(vista: VistaDaAgenda, ligacoes: LigacoesDaGrade): Temp
       >
         <div role="row" class="linha cabeca" aria-rowindex="1">
           <span role="columnheader" class="hora" aria-colindex="1"><span class="sr">${t.hora}</span></span>
-          ${repeat(colunas, ({ chave }) => chave, cabecalhoView)}
+          ${vao} ${repeat(colunas, ({ chave }) => chave, cabecalhoView)}
         </div>
         ${folha.inicios.map((inicio, linha) => linhaView(vista, colunas, inicio, linha))}
       </div>
@@ -110,6 +110,9 @@ export function tituloDe({ folha, locale }: Pick<VistaDaAgenda, 'folha' | 'local
   return primeiro === ultimo ? locale.data(primeiro, 'longa') : locale.periodo(primeiro, ultimo);
 }
 
+/** As wide as the columns before those that are drawn: of its own width, so that a scroll restyles nothing else. */
+const vao = html`<span class="vao" role="presentation"></span>`;
+
 const cabecalhoView = ({ indice, nome, legenda, avatar, fora, hoje }: ColunaDesenhada): TemplateResult =>
   html`<div role="columnheader" class="tecnico ${fora ? 'fora' : ''} ${hoje ? 'hoje' : ''}" aria-colindex=${indice + ANTES}>
     ${avatar ? html`<span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>` : nothing}
@@ -120,6 +123,7 @@ function linhaView(vista: VistaDaAgenda, colunas: readonly ColunaDesenhada[], in
   const cheia = inicio.endsWith(':00');
   return html`<div role="row" class="linha ${cheia ? '' : 'meia'}" aria-rowindex=${linha + ANTES}>
     <span role="rowheader" class="hora" aria-colindex="1">${cheia ? inicio : html`<span class="sr">${inicio}</span>`}</span>
+    ${vao}
     ${repeat(
       colunas,
       ({ chave }) => chave,
