@@ -99,6 +99,34 @@ describe('<plano-wizard>: the draft', () => {
     expect((await backend.listarPlanos('0042', { grupo: 'ativo' })).contagem).to.deep.equal(contagem);
   });
 
+  it('B01 C01 B14 keeps half an appointment, a technician and a date without an hour, through "Voltar" and through a reload', async () => {
+    const { abrir } = aba();
+    const antes = await abrir();
+    await antes.preencheAteDados();
+    antes.acha<HTMLInputElement>('label.agendar input')!.click();
+    await ver(() => antes.tem('Avançar'));
+    await antes.avanca('Agendar Instalação');
+    const form = new AgendamentoHarness(antes.acha('agendamento-instalacao')!);
+    await form.pronto();
+    await form.selecionar('Técnico', 'Técnico T-01');
+    await form.digitar('Data', '2026-12-02');
+    const lido = (wizard: PlanoWizardHarness): string[] => {
+      const de = new AgendamentoHarness(wizard.acha('agendamento-instalacao')!);
+      return ['Técnico', 'Data', 'Hr. Ini'].map((rotulo) => de.valor(rotulo));
+    };
+    const metade = ['Técnico T-01', '2026-12-02', ''];
+    expect(lido(antes)).to.deep.equal(metade);
+    await antes.aperta('Voltar');
+    await ver(() => !antes.acha('agendamento-instalacao'));
+    await antes.avanca('Agendar Instalação');
+    await new AgendamentoHarness(antes.acha('agendamento-instalacao')!).pronto();
+    expect(lido(antes)).to.deep.equal(metade);
+    const depois = await abrir();
+    await ver(() => depois.acha('agendamento-instalacao'));
+    await new AgendamentoHarness(depois.acha('agendamento-instalacao')!).pronto();
+    expect(lido(depois)).to.deep.equal(metade);
+  });
+
   for (const recarrega of [false, true]) {
     it(`B13 C03 the plan whose answer was lost holds its own time: it is sent again${recarrega ? ', also after a reload' : ''}`, async () => {
       const { abrir, backend } = aba(perderPrimeira);
