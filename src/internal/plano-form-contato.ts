@@ -88,7 +88,7 @@ export class PlanoFormContato extends LitElement {
       ${state.phase === 'failed' && state.incerto ? html`<p class="small muted">${t.incerto}</p>` : nothing}
       <div class="acoes">
         <span role="status" class="small muted cresce">${enviando ? t.gravando : nothing}</span>
-        <button class="botao" type="button" ?disabled=${enviando} @click=${() => this.aoCancelar?.()}>${this.#locale.t(comum).cancelar}</button>
+        <button class="botao" type="button" ?disabled=${enviando} @click=${this.#onCancelar}>${this.#locale.t(comum).cancelar}</button>
         <button class="botao primario" type="submit" ?disabled=${enviando} aria-busy=${enviando ? 'true' : 'false'}>${t.gravar}</button>
       </div>
     </form>`;
@@ -122,6 +122,11 @@ export class PlanoFormContato extends LitElement {
     event.preventDefault();
     void this.#gravar();
   }
+
+  readonly #onCancelar = (): void => {
+    this.#flow.flow?.descartar();
+    this.aoCancelar?.();
+  };
 
   async #gravar(): Promise<void> {
     this.#focarFalta = true;

@@ -4,8 +4,10 @@ import type { Falta } from '../../domain/falta.js';
 import { normalizarTelefone } from '../../domain/telefone.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import { isValidationError } from '../../errors/guards.js';
+import { NetworkError } from '../../errors/network-error.js';
 import { resultadoIncerto } from '../../errors/resultado-incerto.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { rascunhoGuardado, type RascunhoGuardado } from '../rascunho-guardado/rascunho-guardado.js';
 
 /** As typed. */
 export type RascunhoDeContato = { readonly [K in keyof NovoContato]?: NovoContato[K] | '' | undefined };
@@ -22,11 +24,20 @@ export interface NovoContatoFlow extends Readable<EstadoDoContato> {
   iniciar(): void;
   encerrar(): void;
   mudar(mudanca: RascunhoDeContato): void;
-  /** "Gravar". Twice adds one contact: the draft has one idempotency key. */
+  /** "Gravar". Twice adds one contact, also over a reload: the draft has one idempotency key. */
   gravar(): Promise<Contato | undefined>;
+  /** "Cancelar": what was typed is not kept for the next time. */
+  descartar(): void;
 }
 
 type Aberto = Exclude<EstadoDoContato, { phase: 'done' }>;
+
+/** What survives a reload (SPEC B14). `enviado`: the contact may have been written. */
+interface ContatoGuardado {
+  readonly chave: string;
+  readonly rascunho: RascunhoDeContato;
+  readonly enviado: boolean;
+}
 
 /** Blanks around and empty fields do not go out; telephones go as digits. */
 function completo({ nome = '', tipo, telefone, celular, email }: RascunhoDeContato): NovoContato {
@@ -45,15 +56,36 @@ const faltasDe = (rascunho: RascunhoDeContato, regras: { readonly celularObrigat
 /** Starts the flow for a client. */
 export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: string }): NovoContatoFlow {
   const store = createStore<EstadoDoContato>({ phase: 'editing', rascunho: {}, faltas: [], celularObrigatorio: false });
-  const chave = sdk.novaChave();
+  let chave = sdk.novaChave();
+  let guarda: RascunhoGuardado<ContatoGuardado> | undefined;
 
-  async function conhecerRegras(): Promise<void> {
+  /** Every change goes through here, and is kept. */
+  function por(state: EstadoDoContato): void {
+    store.set(state);
+    if (state.phase === 'done') return guarda?.apagar();
+    const enviado = state.phase === 'sending' || (state.phase === 'failed' && state.incerto);
+    guarda?.gravar({ chave, rascunho: state.rascunho, enviado });
+  }
+
+  function restaurar(): void {
+    const { state } = store;
+    const guardado = guarda?.ler()?.valor;
+    if (!guardado || state.phase !== 'editing' || Object.keys(state.rascunho).length > 0) return;
+    const { rascunho, enviado } = guardado;
+    const { celularObrigatorio } = state;
+    chave = guardado.chave;
+    if (!enviado) return store.set({ phase: 'editing', rascunho, faltas: [], celularObrigatorio });
+    store.set({ phase: 'failed', rascunho, erro: new NetworkError('The page was left before the answer came.'), incerto: true, celularObrigatorio });
+  }
+
+  async function iniciar(): Promise<void> {
     try {
-      const {
-        configuracao: { celularObrigatorio },
-      } = await sdk.sessao();
+      const { configuracao, operador } = await sdk.sessao();
+      const { celularObrigatorio } = configuracao;
       const { state } = store;
       if (state.phase !== 'done' && celularObrigatorio !== state.celularObrigatorio) store.set({ ...state, celularObrigatorio });
+      guarda ??= rascunhoGuardado(sdk, { operadorId: operador.id, fluxo: 'novo-contato', clienteId });
+      restaurar();
     } catch (erro) {
       // The backend checks the same rule: the form works without it.
       if (!isSdkError(erro)) throw erro;
@@ -61,16 +93,16 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
   }
 
   async function enviar({ rascunho, celularObrigatorio }: Aberto): Promise<Contato | undefined> {
-    store.set({ phase: 'sending', rascunho, celularObrigatorio });
+    por({ phase: 'sending', rascunho, celularObrigatorio });
     try {
       const contato = await sdk.backend.adicionarContato(clienteId, completo(rascunho), { chave });
-      store.set({ phase: 'done', contato });
+      por({ phase: 'done', contato });
       sdk.anunciar({ tipo: 'contato-adicionado', clienteId, contatoId: contato.id });
       return contato;
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
-      if (isValidationError(erro)) store.set({ phase: 'editing', rascunho, faltas: erro.faltas, celularObrigatorio });
-      else store.set({ phase: 'failed', rascunho, erro, incerto: resultadoIncerto(erro), celularObrigatorio });
+      if (isValidationError(erro)) por({ phase: 'editing', rascunho, faltas: erro.faltas, celularObrigatorio });
+      else por({ phase: 'failed', rascunho, erro, incerto: resultadoIncerto(erro), celularObrigatorio });
       return undefined;
     }
   }
@@ -80,7 +112,7 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
       return store.state;
     },
     subscribe: store.subscribe,
-    iniciar: () => void conhecerRegras(),
+    iniciar: () => void iniciar(),
     encerrar() {},
     mudar(mudanca) {
       const { state } = store;
@@ -89,7 +121,7 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
       const rascunho = { ...state.rascunho, ...mudanca };
       const antes = state.phase === 'editing' ? state.faltas : [];
       const faltas = faltasDe(rascunho, state).filter(({ campo }) => antes.some((falta) => falta.campo === campo));
-      store.set({ phase: 'editing', rascunho, faltas, celularObrigatorio });
+      por({ phase: 'editing', rascunho, faltas, celularObrigatorio });
     },
     async gravar() {
       const { state } = store;
@@ -100,5 +132,6 @@ export function novoContato(sdk: PlanoSdk, { clienteId }: { readonly clienteId: 
       store.set({ phase: 'editing', rascunho: state.rascunho, faltas, celularObrigatorio: state.celularObrigatorio });
       return undefined;
     },
+    descartar: () => guarda?.apagar(),
   };
 }
