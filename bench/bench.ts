@@ -28,25 +28,24 @@ import { compararWizards } from './wizard.js';
 const { values } = parseArgs({ options: { vezes: { type: 'string', default: '15' }, so: { type: 'string' } } });
 const VEZES = Math.max(1, Number(values.vezes));
 
-const ELEMENTOS = {
-  'plano-provider': 'src/elements/plano-provider/define.ts',
-  'plano-wizard': 'src/elements/plano-wizard/define.ts',
-  http: 'sdk/backend/http/http-backend.ts',
+/** What a host's own bundle has of ours; each is the one module of its page. */
+const HOSPEDEIROS = {
+  'provider + wizard + http': 'bench/paginas/tudo-do-wizard.ts',
+  'provider + list + http': 'bench/paginas/tudo-da-lista.ts',
+  'all of `plano-kit` + http': 'bench/paginas/tudo.ts',
 };
 
-const ELEMENTOS_DA_LISTA = { 'plano-provider': ELEMENTOS['plano-provider'], 'planos-cliente': 'src/elements/planos-cliente/define.ts' };
-
 async function medirTamanhos(semMedir: string[]): Promise<Record<string, Tamanho>> {
+  const tamanhos: Record<string, Tamanho> = {};
   const distBrowser = tamanhoDoDistBrowser();
-  if (!distBrowser) semMedir.push('`dist/browser` was not built: run `npm run build` first.');
-  else if (distBrowserEstaVelho()) semMedir.push('`dist/browser` as the sources are now: it is older than some of them. Run `npm run build` first.');
-  return {
-    ...(distBrowser ? { '`dist/browser`: provider + wizard + http': distBrowser } : {}),
-    'bundled by a host (Vite): provider + wizard + http': await tamanhoEmpacotado(ELEMENTOS),
-    'bundled by a host (Vite): provider + list + http': await tamanhoEmpacotado({ ...ELEMENTOS_DA_LISTA, http: ELEMENTOS.http }),
-    'bundled by a host (Vite): all of `plano-kit` + http': await tamanhoEmpacotado({ 'plano-kit': 'src/index.ts', http: ELEMENTOS.http }),
-    'for comparison: SurveyJS, the same form': await tamanhoEmpacotado({ survey: 'bench/paginas/survey.ts' }),
-  };
+  if (!distBrowser) semMedir.push('The bundles as they are published: run `npm run build` first.');
+  else {
+    if (distBrowserEstaVelho()) semMedir.push('The bundles as the sources are now: `dist` is older than some of them. Run `npm run build` first.');
+    tamanhos['`dist/browser`: provider + wizard + http'] = distBrowser;
+    for (const [nome, modulo] of Object.entries(HOSPEDEIROS))
+      tamanhos[`bundled by a host (Vite): ${nome}`] = await tamanhoEmpacotado({ hospedeiro: modulo }, { publicado: true });
+  }
+  return { ...tamanhos, 'for comparison: SurveyJS, the same form': await tamanhoEmpacotado({ survey: 'bench/paginas/survey.ts' }) };
 }
 
 if (values.so === 'agenda') {
@@ -80,7 +79,7 @@ try {
       survey: 'bench/paginas/survey.ts',
       lista: 'bench/paginas/lista.ts',
     },
-    pasta,
+    { pasta },
   );
   copyFileSync(fileURLToPath(import.meta.resolve('survey-core/survey-core.fontless.min.css')), join(pasta, 'survey.css'));
   const bancada = await subirBancada(pasta);

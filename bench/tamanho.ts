@@ -63,8 +63,8 @@ export function distBrowserEstaVelho(): boolean {
 }
 
 /** A host's own bundle of some modules: the static graph of its entries. */
-export async function tamanhoEmpacotado(entradas: Readonly<Record<string, string>>): Promise<Tamanho> {
-  const pacote = await empacotar(entradas);
+export async function tamanhoEmpacotado(entradas: Readonly<Record<string, string>>, opcoes: { readonly publicado?: boolean } = {}): Promise<Tamanho> {
+  const pacote = await empacotar(entradas, opcoes);
   const codigos = seguir(
     Object.keys(entradas).map((nome) => `${nome}.js`),
     (nome) => {

@@ -52,7 +52,7 @@ export async function benchDaAgenda(vezes: number): Promise<void> {
   try {
     const ambiente = verAmbiente((await browser.version()).replace(/^\D+/, ''));
     const tamanho = await tamanhoEmpacotado({ agenda: 'src/elements/agenda-tecnico/define.ts' });
-    await empacotar(Object.fromEntries(Object.keys(PAGINAS).map((nome) => [`agenda-${nome}`, `bench/agenda/paginas/${nome}.ts`])), pasta);
+    await empacotar(Object.fromEntries(Object.keys(PAGINAS).map((nome) => [`agenda-${nome}`, `bench/agenda/paginas/${nome}.ts`])), { pasta });
     copyFileSync(fileURLToPath(import.meta.resolve('@event-calendar/core/index.css')), join(pasta, 'event-calendar.css'));
     const bancada = await subirBancada(pasta);
     const medidas = await compararAgendas(browser, bancada, vezes);
