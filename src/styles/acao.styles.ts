@@ -5,8 +5,10 @@ export const acaoStyles = css`
   .acao,
   .acao form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     max-width: 760px;
+    overflow-wrap: anywhere;
   }
   /* A dialog cuts off what stands out of its body. */
   .acao > h2:focus-visible {
@@ -56,9 +58,6 @@ export const acaoStyles = css`
   }
   .acao .fatos dt {
     color: var(--_muted);
-  }
-  .acao .fatos dd {
-    overflow-wrap: anywhere;
   }
   .acao .feito {
     display: flex;

@@ -1,9 +1,9 @@
 /** Texts that a backend, or an operator, may send and nobody wants. */
-export const HOSTIS: Readonly<Record<string, string>> = {
+export const HOSTIS = {
   markup: `"'><img src="https://fora.example/x.png" onerror="window.executou=1"><script>window.executou=2</script><a href="javascript:window.executou=3">{{7*7}}\${7*7}</a>`,
   'right-to-left': 'مرحبا \u202Eabc\u202C שלום \u2067עולם\u2069 \u200F'.repeat(4),
   emoji: '👩‍👩‍👧‍👦🇧🇷🏳️‍🌈👍🏽'.repeat(12),
-  'a text of 10,000 letters': 'x'.repeat(10_000),
+  longo: 'x'.repeat(10_000),
   'control characters': 'a\u0000\u0007\u001B[31m\b\t\u200B\uFEFF\u2028\uD800z'.repeat(3),
 };
 

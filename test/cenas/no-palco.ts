@@ -46,11 +46,15 @@ export async function noPalco(cena: Cena, { largura = 1000, trocar }: { readonly
 /** Takes the scene away. */
 export const limparPalco = fixtureCleanup;
 
-/** What is wider than it has room for: the box, or a dialog over it. */
+/** What is wider than it has room for: the box, or a dialog over it; and what in it sticks out farthest. */
 export function sobras({ ator, caixa }: NoPalco): string[] {
   caixa.style.overflowX = 'auto';
   const dialogos = ator.todos<HTMLDialogElement>('dialog').filter(({ open }) => open);
   return [caixa, ...dialogos]
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
-    .map(({ localName, scrollWidth, clientWidth }) => `${localName}: ${scrollWidth} px in ${clientWidth} px`);
+    .map((onde) => {
+      const direita = (no: Element): number => no.getBoundingClientRect().right;
+      const culpado = ator.todos('*').reduce((um, outro) => (direita(outro) >= direita(um) ? outro : um));
+      return `${onde.localName}: ${onde.scrollWidth} px in ${onde.clientWidth} px, by ${culpado.localName}.${culpado.className}`;
+    });
 }

@@ -149,9 +149,18 @@ export class Operador {
       const antes = await this.#diaDaAgenda('');
       await this.acionar(botao('Próximo dia'));
       await this.#diaDaAgenda(antes);
-      const livre = (await arvore(this.page)).find(({ role, name, disabled }) => role === 'gridcell' && !disabled && name?.endsWith(', livre'));
+      // The times of the day before stand there until those of this one have come.
+      await esperarSeletor(this.page, ':is(.grade, .lista)[aria-busy="false"]');
+      const nos = await arvore(this.page);
+      // On a narrow screen the day is a list of times, otherwise a grid of times and people.
+      const livre = nos.find(
+        ({ role, name, disabled }) => !disabled && /^\d\d:\d\d/.test(name ?? '') && (role === 'radio' || (role === 'gridcell' && name!.endsWith(', livre'))),
+      );
       if (!livre?.name) continue;
-      await escolherNaGrade(this.page, this.mao, { papel: 'gridcell', nome: livre.name });
+      if (livre.role === 'radio') {
+        await escolherNoGrupo(this.page, this.mao, new RegExp(`^${livre.name}$`));
+        await this.acionar(botao(/^Escolher \d/));
+      } else await escolherNaGrade(this.page, this.mao, { papel: 'gridcell', nome: livre.name });
       await achar(this.page, botao(depois));
       return livre.name.slice(0, 5);
     }

@@ -14,6 +14,7 @@ export const estilosDepois = [
       display: flex;
       flex-wrap: wrap;
       gap: 4px 16px;
+      overflow-wrap: anywhere;
     }
     .etiqueta {
       font-size: var(--_fs-sm);
@@ -33,10 +34,12 @@ export const estilosDepois = [
     }
     .servicos {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
     }
     .servico {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
       padding: 12px 16px;
     }
