@@ -14,6 +14,7 @@ export const estilos = css`
   }
   .conta {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 12px 16px;
     border: 1px solid var(--_border);
@@ -22,6 +23,7 @@ export const estilos = css`
   }
   .conta dl {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
   .conta dl > div {
@@ -29,6 +31,9 @@ export const estilos = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 16px;
+  }
+  .conta dt {
+    min-width: 0;
   }
   .conta dt .caption {
     display: block;
