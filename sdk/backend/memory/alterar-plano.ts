@@ -28,7 +28,7 @@ export interface PlanoAlterado {
 /**
  * Every change of a plan goes through here: refuses an old version and what the plan does not allow (SPEC A05), gives
  * the plan a new version, frees and takes names, and writes the history. `mudar` may refuse, or give back
- * the plan that it was given: then nothing has happened.
+ * the plan that it was given and nothing to write down: then nothing has happened.
  */
 export function alterarPlano(
   estado: EstadoDoProvedor,
@@ -42,7 +42,7 @@ export function alterarPlano(
   if (situacao) exigirHabilitada(situacao(antes), acao);
   else exigirAcao(sessao, antes, acao as Acao);
   const { plano, historico } = mudar(antes);
-  if (plano === antes) return antes;
+  if (plano === antes && !historico) return antes;
   const depois = { ...plano, versao: estado.novoId('v') };
   estado.trocarPlano(depois);
   registrarNoHistorico(estado, sessao, planoId, { acao, ...historico });
