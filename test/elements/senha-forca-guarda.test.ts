@@ -223,6 +223,18 @@ describe('<senha-forca>: copy and the field’s attributes', () => {
     const dela = await abrir(html`<senha-forca><input type="password" aria-label="Senha" autocomplete="off" /></senha-forca>`);
     expect(dela.campo).to.have.attribute('autocomplete', 'off');
   });
+
+  it('P05 B05 tells generators of password managers the limits, unless the page has told them its own', async () => {
+    const REGRA = 'minlength: 8; maxlength: 64; required: lower; required: upper; required: digit; allowed: [-._@];';
+    const forca = await abrir(html`<senha-forca limites="radius"><input type="password" aria-label="Senha" /></senha-forca>`);
+    expect(forca.campo.getAttribute('passwordrules')).to.equal(REGRA);
+    forca.elemento.regras = { tamanhoMinimo: 10, tamanhoMaximo: 32 } as NonNullable<SenhaForca['regras']>;
+    await forca.elemento.updateComplete;
+    expect(forca.campo.getAttribute('passwordrules')).to.contain('minlength: 10; maxlength: 32;');
+    const dela = await abrir(html`<senha-forca limites="radius"><input type="password" aria-label="Senha" passwordrules="minlength: 20;" /></senha-forca>`);
+    expect(dela.campo.getAttribute('passwordrules')).to.equal('minlength: 20;');
+    expect((await abrir()).campo.hasAttribute('passwordrules')).to.equal(false);
+  });
 });
 
 describe('<senha-forca>: the guard in every dress', () => {

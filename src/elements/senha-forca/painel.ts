@@ -41,6 +41,7 @@ export class Painel implements ReactiveController {
   #dito = '';
   #inicial: string | undefined;
   #impedimento = '';
+  #regra = '';
 
   constructor(host: SenhaForca, campo: VistaDoCampo) {
     this.#host = host;
@@ -114,6 +115,7 @@ export class Painel implements ReactiveController {
   /** After each paint: description and validity of the page's field, and what is to be announced. */
   depois(): void {
     this.#descrever();
+    this.#ensinarGeradores();
     this.#impedir();
     const agora = this.#situacao();
     this.#inicial ??= this.#campo.texto();
@@ -149,6 +151,16 @@ export class Painel implements ReactiveController {
     if (!input || input.hasAttribute('aria-describedby')) return;
     const frase = t.descricao([t.requisitos['oito-caracteres'], t.requisitos['tres-de-quatro']].join(', '));
     if (input.getAttribute('aria-description') !== frase) input.setAttribute('aria-description', frase);
+  }
+
+  /** What Safari and 1Password generate by, so that theirs keeps to the limits too; no standard, and a rule of the page's own stays. */
+  #ensinarGeradores(): void {
+    const { limites, regras } = this.#host;
+    const input = this.#campo.input();
+    if (!limites || !input || (input.hasAttribute('passwordrules') && input.getAttribute('passwordrules') !== this.#regra)) return;
+    const [minimo, maximo] = limites === 'radius' ? [regras?.tamanhoMinimo ?? 8, regras?.tamanhoMaximo ?? 64] : [8, 128];
+    this.#regra = `minlength: ${minimo}; maxlength: ${maximo}; required: lower; required: upper; required: digit; allowed: [-._@];`;
+    input.setAttribute('passwordrules', this.#regra);
   }
 
   /** The page's own form stops at what the policy stops; a validity of the page's own is left alone. */
