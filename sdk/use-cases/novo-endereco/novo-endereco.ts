@@ -4,6 +4,8 @@ import { faltasDoEndereco, type Endereco } from '../../domain/endereco.js';
 import { isNotFoundError } from '../../errors/guards.js';
 import { isSdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
+import { rascunhoGuardado, type RascunhoGuardado } from '../rascunho-guardado/rascunho-guardado.js';
+import { aGuardar, restaurado, type EnderecoGuardado } from './guardar.js';
 import {
   comFaltas,
   comMudanca,
@@ -21,7 +23,7 @@ export type { CampoDaConsulta, Consulta, EstadoDoNovoEndereco, RascunhoDeEnderec
 
 /** "Novo Endereço" without a screen. Manual 2.1; SPEC B03. */
 export interface NovoEnderecoFlow extends Readable<EstadoDoNovoEndereco> {
-  /** Nothing is loaded before the operator asks. */
+  /** Brings back what was typed before a reload (SPEC B14); asks for nothing but whose it is. */
   iniciar(): void;
   /** Gives a running look-up up; never a save. */
   encerrar(): void;
@@ -32,8 +34,10 @@ export interface NovoEnderecoFlow extends Readable<EstadoDoNovoEndereco> {
   mudar(mudanca: RascunhoDeEndereco): void;
   /** Lets the operator correct what the CEP gave. */
   corrigir(): void;
-  /** "Salvar". Twice adds one address: the draft has one idempotency key. */
+  /** "Salvar". Twice adds one address, also over a reload: the draft has one idempotency key. */
   salvar(): Promise<Endereco | undefined>;
+  /** "Cancelar": what was typed is not kept for the next time. */
+  descartar(): void;
   /** After one was added: another one, with a key of its own. */
   recomecar(): void;
 }
@@ -45,6 +49,7 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
   #chave: string;
   #consulta: AbortController | undefined;
   #digitado: RascunhoDeEndereco = {};
+  #guarda: RascunhoGuardado<EnderecoGuardado> | undefined;
 
   constructor(sdk: PlanoSdk, clienteId: string) {
     this.#sdk = sdk;
@@ -60,7 +65,9 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
     return this.#store.subscribe(listener);
   }
 
-  iniciar(): void {}
+  iniciar(): void {
+    void this.#restaurar();
+  }
 
   encerrar(): void {
     this.#desistir();
@@ -72,29 +79,29 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
     if (state.phase === 'sending' || state.phase === 'done' || (state.phase === 'editing' && state.incerto)) return;
     this.#guardarDigitado();
     this.#desistir();
-    this.#store.set({ phase: 'cep', cep, faltas: [] });
+    this.#por({ phase: 'cep', cep, faltas: [] });
   }
 
   async pesquisar(): Promise<void> {
     const cep = this.#cepAPesquisar();
     if (cep === undefined) return;
-    if (!cepValido(cep)) return this.#store.set({ phase: 'cep', cep, faltas: [{ campo: 'cep', codigo: cep.trim() ? 'cep-invalido' : 'obrigatorio' }] });
+    if (!cepValido(cep)) return this.#por({ phase: 'cep', cep, faltas: [{ campo: 'cep', codigo: cep.trim() ? 'cep-invalido' : 'obrigatorio' }] });
     this.#guardarDigitado();
     const minha = new AbortController();
     this.#consulta = minha;
-    this.#store.set({ phase: 'searching', cep, faltas: [] });
+    this.#por({ phase: 'searching', cep, faltas: [] });
     const resposta = await this.#perguntar(normalizarCep(cep), minha.signal);
-    if (this.#consulta === minha) this.#store.set(resposta);
+    if (this.#consulta === minha) this.#por(resposta);
   }
 
   mudar(mudanca: RascunhoDeEndereco): void {
     const { state } = this;
-    if (state.phase === 'editing' && !state.incerto) this.#store.set(comMudanca(state, mudanca));
+    if (state.phase === 'editing' && !state.incerto) this.#por(comMudanca(state, mudanca));
   }
 
   corrigir(): void {
     const { state } = this;
-    if (state.phase === 'editing' && !state.incerto) this.#store.set({ ...state, daConsulta: [] });
+    if (state.phase === 'editing' && !state.incerto) this.#por({ ...state, daConsulta: [] });
   }
 
   async salvar(): Promise<Endereco | undefined> {
@@ -103,7 +110,7 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
     if (state.phase !== 'editing') return undefined;
     const faltas = faltasDoEndereco(state.rascunho);
     if (faltas.length === 0) return this.#gravar(state);
-    this.#store.set(comFaltas(state, faltas));
+    this.#por(comFaltas(state, faltas));
     return undefined;
   }
 
@@ -111,7 +118,36 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
     if (this.state.phase !== 'done') return;
     this.#chave = this.#sdk.novaChave();
     this.#digitado = {};
-    this.#store.set({ phase: 'cep', cep: '', faltas: [] });
+    this.#por({ phase: 'cep', cep: '', faltas: [] });
+  }
+
+  descartar(): void {
+    this.#guarda?.apagar();
+  }
+
+  /** Every change goes through here, and is kept. */
+  #por(state: EstadoDoNovoEndereco): void {
+    this.#store.set(state);
+    const guardar = aGuardar(state, this.#chave, this.#digitado);
+    if (guardar) this.#guarda?.gravar(guardar);
+    else this.#guarda?.apagar();
+  }
+
+  async #restaurar(): Promise<void> {
+    try {
+      const { operador } = await this.#sdk.sessao();
+      this.#guarda ??= rascunhoGuardado(this.#sdk, { operadorId: operador.id, fluxo: 'novo-endereco', clienteId: this.#clienteId });
+    } catch (erro) {
+      // Without a session nobody knows whose draft it is; the form works without it.
+      if (!isSdkError(erro)) throw erro;
+      return;
+    }
+    const guardado = this.#guarda.ler()?.valor;
+    const intocado = this.state.phase === 'cep' && this.state.cep === '';
+    if (!guardado || !intocado) return;
+    this.#chave = guardado.chave;
+    this.#digitado = guardado.digitado;
+    this.#store.set(restaurado(guardado));
   }
 
   #desistir(): void {
@@ -141,7 +177,7 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
   }
 
   async #gravar(state: Preenchendo): Promise<Endereco | undefined> {
-    this.#store.set({ ...state, phase: 'sending', faltas: [], erro: undefined, incerto: undefined });
+    this.#por({ ...state, phase: 'sending', faltas: [], erro: undefined, incerto: undefined });
     let endereco: Endereco;
     try {
       const novo = completo(state.rascunho, normalizarCep(state.rascunho.cep ?? ''));
@@ -149,10 +185,10 @@ class FluxoDoNovoEndereco implements NovoEnderecoFlow {
     } catch (erro) {
       if (!isSdkError(erro)) throw erro;
       this.#digitado = digitadoEm(state);
-      this.#store.set(depoisDaFalha(erro, state));
+      this.#por(depoisDaFalha(erro, state));
       return undefined;
     }
-    this.#store.set({ phase: 'done', endereco });
+    this.#por({ phase: 'done', endereco });
     this.#sdk.anunciar({ tipo: 'endereco-adicionado', clienteId: this.#clienteId, enderecoId: endereco.id });
     return endereco;
   }

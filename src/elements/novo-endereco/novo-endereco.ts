@@ -213,6 +213,7 @@ export class NovoEndereco extends LitElement {
   }
 
   readonly #onCancelar = (): void => {
+    this.#flow.flow?.descartar();
     this.dispatchEvent(new EnderecoCanceladoEvent(this.clienteId));
     this.aoCancelar?.();
   };

@@ -4,6 +4,8 @@ import { createMemoryBackend } from '../../../sdk/backend/memory/memory-backend.
 import type { Backend } from '../../../sdk/backend/port.js';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
 import { novoContato, type NovoContatoFlow } from '../../../sdk/use-cases/contato/contato.js';
+import { novoEndereco, type NovoEnderecoFlow } from '../../../sdk/use-cases/novo-endereco/novo-endereco.js';
+import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { depositoDeTeste } from '../../helpers/deposito-de-teste.js';
 import { AGORA, HOJE, sdkDeTeste } from '../../helpers/sdk-de-teste.js';
 
@@ -13,18 +15,21 @@ const clienteId = '0042';
 function aba() {
   const backend = createMemoryBackend({ dados: criarDados({ hoje: HOJE }), relogio: () => AGORA });
   const rascunhos = depositoDeTeste();
+  type Mais = Parameters<typeof sdkDeTeste>[0];
+  async function abrir<F extends { iniciar(): void }>(fazer: (sdk: PlanoSdk) => F, mais: Mais = {}): Promise<F> {
+    const sdk = sdkDeTeste({ backend, rascunhos, ...mais });
+    const flow = fazer(sdk);
+    flow.iniciar();
+    // What is kept is the operator's: it comes with the session.
+    await sdk.sessao();
+    await Promise.resolve();
+    return flow;
+  }
   return {
     backend,
     rascunhos,
-    async contato(mais: Parameters<typeof sdkDeTeste>[0] = {}): Promise<NovoContatoFlow> {
-      const sdk = sdkDeTeste({ backend, rascunhos, ...mais });
-      const flow = novoContato(sdk, { clienteId });
-      flow.iniciar();
-      // What is kept is the operator's: it comes with the session.
-      await sdk.sessao();
-      await Promise.resolve();
-      return flow;
-    },
+    contato: (mais?: Mais): Promise<NovoContatoFlow> => abrir((sdk) => novoContato(sdk, { clienteId }), mais),
+    endereco: (mais?: Mais): Promise<NovoEnderecoFlow> => abrir((sdk) => novoEndereco(sdk, { clienteId }), mais),
   };
 }
 
@@ -80,5 +85,82 @@ describe('draft of a new contact', () => {
     expect(rascunhos.tudo.size).to.equal(0);
     (await contato()).mudar({ nome: 'Ivo' });
     expect((await contato({ backend: backend.como('bruno') })).state).to.deep.include({ rascunho: {} });
+  });
+});
+
+/** From the CEP to the last field. */
+const PASSOS: readonly ((flow: NovoEnderecoFlow) => unknown)[] = [
+  (flow) => flow.mudarCep('13000-300'),
+  (flow) => flow.pesquisar(),
+  (flow) => flow.corrigir(),
+  (flow) => flow.mudar({ numero: '12' }),
+  (flow) => flow.mudar({ complemento: 'fundos' }),
+  (flow) => flow.mudar({ referencia: 'portão azul' }),
+  (flow) => flow.mudar({ numero: null }),
+];
+
+/** `{ erro: undefined }` and no `erro` are the same. */
+const semVazios = (estado: unknown): unknown => JSON.parse(JSON.stringify(estado));
+
+describe('draft of a new address', () => {
+  const preencher = async (flow: NovoEnderecoFlow, passos = PASSOS): Promise<void> => {
+    for (const passo of passos) await passo(flow);
+  };
+
+  it('B14 a reload after every step brings everything back', async () => {
+    for (let ate = 1; ate <= PASSOS.length; ate += 1) {
+      const { endereco } = aba();
+      const antes = await endereco();
+      await preencher(antes, PASSOS.slice(0, ate));
+      expect(semVazios((await endereco()).state)).to.deep.equal(semVazios(antes.state));
+    }
+  });
+
+  it('B14 what was typed by hand stays when the CEP is changed after the reload', async () => {
+    const { endereco } = aba();
+    await preencher(await endereco());
+    const depois = await endereco();
+    depois.mudarCep('13170-100');
+    const outra = await endereco();
+    await outra.pesquisar();
+    expect(outra.state).to.have.nested.property('rascunho.complemento', 'fundos');
+  });
+
+  it('B13 B14 whose answer was lost before a reload: it is sent again as it was, and there is one', async () => {
+    const { endereco, backend, rascunhos } = aba();
+    const perder = ({ adicionarEndereco }: Backend): Partial<Backend> => ({
+      async adicionarEndereco(...pedido) {
+        await adicionarEndereco(...pedido);
+        throw new NetworkError('lost');
+      },
+    });
+    const antes = await endereco({ trocar: perder });
+    await preencher(antes);
+    await antes.salvar();
+    const quantos = (await backend.listarEnderecos(clienteId)).length;
+    const depois = await endereco();
+    expect(depois.state).to.deep.include({ phase: 'editing', incerto: true });
+    depois.mudar({ complemento: 'outro' });
+    depois.mudarCep('13170-100');
+    expect(await depois.salvar()).to.include({ complemento: 'fundos' });
+    expect(await backend.listarEnderecos(clienteId)).to.have.length(quantos);
+    expect(rascunhos.tudo.size).to.equal(0);
+  });
+
+  it('B14 is gone after "Salvar" and "Cancelar", and another operator never sees it', async () => {
+    const { endereco, backend, rascunhos } = aba();
+    const salvo = await endereco();
+    await preencher(salvo);
+    expect(await salvo.salvar()).to.not.equal(undefined);
+    salvo.recomecar();
+    expect(rascunhos.tudo.size).to.equal(0);
+    const cancelado = await endereco();
+    cancelado.mudarCep('13010');
+    expect(rascunhos.tudo.size).to.equal(1);
+    cancelado.descartar();
+    cancelado.encerrar();
+    expect(rascunhos.tudo.size).to.equal(0);
+    (await endereco()).mudarCep('13010');
+    expect((await endereco({ backend: backend.como('bruno') })).state).to.deep.include({ cep: '' });
   });
 });
