@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { comMuitosTecnicos, criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
 import { montarAgenda } from '../helpers/montar-agenda.js';
+import { waitUntil } from '../harness/esperar.js';
 
 const QUALQUER = 'Qualquer técnico';
 const T03 = 'Técnico T-03';

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
 import { montarAgenda } from '../helpers/montar-agenda.js';
+import { waitUntil } from '../harness/esperar.js';
 
 const QUALQUER = 'Qualquer técnico';
 const T03 = 'Técnico T-03';
@@ -271,10 +272,10 @@ describe('<agenda-tecnico>', () => {
 
   it('X05 speaks English and Spanish', async () => {
     const en = await montarAgenda({ lang: 'en' });
-    await waitUntil(() => en.colunas[0] === 'Any technician', 'in English', { timeout: 5000 });
+    await waitUntil(() => en.colunas[0] === 'Any technician', 'in English');
     expect(en.dia).to.equal('Thursday, November 26, 2026');
     const es = await montarAgenda({ lang: 'es' });
-    await waitUntil(() => es.colunas[0] === 'Cualquier técnico', 'in Spanish', { timeout: 5000 });
+    await waitUntil(() => es.colunas[0] === 'Cualquier técnico', 'in Spanish');
     expect(es.nomeDe(T03, '08:00')).to.equal('08:00, ocupado: Instalação, Cambuí');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { NovoAgendamento } from '../../sdk/domain/agenda.js';
 import { NetworkError } from '../../sdk/errors/network-error.js';
@@ -7,6 +7,7 @@ import type { AgendamentoInstalacao } from '../../src/elements/agendamento-insta
 import type { AgendamentoMudouEvent } from '../../src/events/agendamento-mudou.js';
 import { CLIENTE, criarAgendaDeTeste, DADOS, HOJE, type AgendaDeTeste } from '../helpers/agenda-de-teste.js';
 import { AgendamentoHarness } from '../harness/agendamento-harness.js';
+import { waitUntil } from '../harness/esperar.js';
 
 interface Montagem {
   readonly teste?: AgendaDeTeste;

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/internal/plano-campo-data.define.js';
 import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 import { CampoDataHarness } from '../harness/campo-data-harness.js';
+import { waitUntil } from '../harness/esperar.js';
 
 /** A page of its own, with the policy of a strict host in place before the calendar is asked for. */
 describe('<plano-campo-data> on a strict host', function () {
@@ -14,7 +15,7 @@ describe('<plano-campo-data> on a strict host', function () {
     document.head.append(politica);
     const harness = new CampoDataHarness(await fixture<PlanoCampoData>(html`<plano-campo-data label="Data"></plano-campo-data>`));
     await harness.focar();
-    await waitUntil(() => customElements.get('vaadin-date-picker'), 'the calendar was loaded', { timeout: 30_000 });
+    await waitUntil(() => customElements.get('vaadin-date-picker'), 'the calendar was loaded');
     await aTimeout(50);
     await harness.sair();
     await aTimeout(50);

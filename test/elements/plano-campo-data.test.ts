@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/plano-provider/define.js';
 import { lerData } from '../../src/internal/i18n-do-seletor.js';
 import '../../src/internal/plano-campo-data.define.js';
 import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 import { seletorDeData } from '../../src/internal/seletor-de-data.js';
 import { CampoDataHarness } from '../harness/campo-data-harness.js';
+import { waitUntil } from '../harness/esperar.js';
 
 async function campo(
   conteudo = html`<plano-campo-data nome="contrato.inicio" label="Data de início" obrigatorio></plano-campo-data>`,
@@ -19,7 +20,7 @@ async function campo(
 async function comCalendario(conteudo?: ReturnType<typeof html>): Promise<CampoDataHarness> {
   const harness = await campo(conteudo);
   await harness.apontar();
-  await waitUntil(() => harness.calendario, 'the calendar should come', { timeout: 30_000 });
+  await waitUntil(() => harness.calendario, 'the calendar should come');
   await harness.campo.updateComplete;
   return harness;
 }
@@ -49,7 +50,7 @@ describe('<plano-campo-data>', function () {
   it('C01 waits with the calendar until nobody types, and keeps what was typed', async () => {
     const harness = await campo();
     await harness.digitar('11262026');
-    await waitUntil(() => seletorDeData.pronto, 'the calendar should load', { timeout: 30_000 });
+    await waitUntil(() => seletorDeData.pronto, 'the calendar should load');
     await harness.campo.updateComplete;
     expect(harness.calendario, 'while typing').to.equal(null);
     const escrito = harness.campo.valor;

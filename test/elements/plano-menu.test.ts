@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/internal/menu/plano-menu.define.js';
 import type { GruposDoMenu } from '../../src/internal/menu/item-do-menu.js';
@@ -6,6 +6,7 @@ import type { PedidoDeMenu } from '../../src/internal/menu/plano-menu.js';
 import { plus } from '../../src/internal/icones.js';
 import { MenuHarness } from '../harness/menu-harness.js';
 import { ver } from '../harness/ver.js';
+import { waitUntil } from '../harness/esperar.js';
 
 const GRUPOS: GruposDoMenu = [
   [

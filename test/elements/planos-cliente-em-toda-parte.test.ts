@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { clientesNotaveis } from '../../mock-server/dados/dados-do-provedor.js';
 import { NetworkError } from '../../sdk/errors/network-error.js';
@@ -6,6 +6,7 @@ import { createPlanoSdk, type PlanoSdk } from '../../sdk/plano-sdk.js';
 import { aberta, memoria, montar, segurar, type Montagem } from '../harness/montar-planos-cliente.js';
 import { PlanosClienteHarness } from '../harness/planos-cliente-harness.js';
 import { backendDePlanos, muitosPlanos, planoDeTeste, sessaoDeTeste, type BackendDePlanos } from '../helpers/planos-de-teste.js';
+import { waitUntil } from '../harness/esperar.js';
 
 /** Warnings of ours while `fazer` runs. */
 async function avisosDe(fazer: () => Promise<unknown>): Promise<string[]> {
@@ -74,7 +75,7 @@ describe('<planos-cliente> in any page', () => {
       it(`X05 speaks ${idioma}, and can be switched at run time`, async () => {
         const { harness, elemento } = await aberta();
         elemento.closest('plano-provider')!.idioma = idioma;
-        await waitUntil(() => harness.temBotao(botao), 'the language should load', { timeout: 8000 });
+        await waitUntil(() => harness.temBotao(botao), 'the language should load');
         expect(harness.grupos[0]).to.equal(grupo);
         expect(harness.um('.rodape').textContent).to.match(rodape);
         elemento.closest('plano-provider')!.idioma = 'pt-BR';

@@ -1,9 +1,10 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { clientesNotaveis } from '../../mock-server/dados/dados-do-provedor.js';
 import { WizardConcluidoEvent } from '../../src/events/wizard-concluido.js';
 import { aberta, memoria } from '../harness/montar-planos-cliente.js';
 import { backendDePlanos, muitosPlanos, planoDeTeste } from '../helpers/planos-de-teste.js';
+import { waitUntil } from '../harness/esperar.js';
 
 describe('<planos-cliente> in use', () => {
   before(() => setViewport({ width: 1280, height: 800 }));
@@ -64,7 +65,7 @@ describe('<planos-cliente> in use', () => {
       await harness.apertar('Adicionar Plano');
       const wizard = await harness.comWizard();
       const cancelar = () => [...wizard.shadowRoot!.querySelectorAll('button')].find((botao) => botao.textContent!.trim() === 'Cancelar');
-      await waitUntil(cancelar, 'the wizard should have a "Cancelar"', { timeout: 5000 });
+      await waitUntil(cancelar, 'the wizard should have a "Cancelar"');
       cancelar()!.click();
       await waitUntil(() => harness.existe('#planos'));
       await harness.pronta();

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { clientesNotaveis } from '../../mock-server/dados/dados-do-provedor.js';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { aberta, memoria, montar, segurar } from '../harness/montar-planos-cliente.js';
 import { backendDePlanos, muitosPlanos, planoDeTeste } from '../helpers/planos-de-teste.js';
+import { waitUntil } from '../harness/esperar.js';
 
 describe('<planos-cliente>', () => {
   before(() => setViewport({ width: 1280, height: 800 }));

@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AgendamentoInstalacao } from '../../src/elements/agendamento-instalacao/agendamento-instalacao.js';
 import { AgendaHarness } from './agenda-harness.js';
+import { waitUntil } from './esperar.js';
 
 /** "Agendamento da Instalação" as an operator fills it in. Fields are named by their label. */
 export class AgendamentoHarness {
@@ -123,7 +123,7 @@ export class AgendamentoHarness {
   async abrirAgenda(): Promise<AgendaHarness> {
     this.botao('Agenda').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => this.dialogo?.open, 'the agenda should open', { timeout: 15_000 });
+    await waitUntil(() => this.dialogo?.open, 'the agenda should open');
     const agenda = new AgendaHarness(this.raiz.querySelector('agenda-tecnico')!);
     await agenda.pronta();
     return agenda;
@@ -132,7 +132,7 @@ export class AgendamentoHarness {
   async abrirContato(): Promise<ContatoHarness> {
     this.botao('Adicionar').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => this.dialogo?.open, 'the form "Contato" should open', { timeout: 15_000 });
+    await waitUntil(() => this.dialogo?.open, 'the form "Contato" should open');
     const form = this.raiz.querySelector('plano-form-contato')!;
     await waitUntil(() => form.shadowRoot?.querySelector('form'));
     return new ContatoHarness(form);

@@ -1,10 +1,11 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import '../../src/elements/plano-wizard/define.js';
 import { partes } from '../../src/elements/plano-wizard/partes.js';
 import type { PlanoWizard } from '../../src/elements/plano-wizard/plano-wizard.js';
 import { idDe } from '../../src/internal/campo.js';
+import { waitUntil } from './esperar.js';
 
 /** "Novo Plano Cliente" in the operator's verbs. Finds things by what is read on the screen. */
 export class PlanoWizardHarness {
@@ -21,7 +22,7 @@ export class PlanoWizardHarness {
     const moldura = await fixture<HTMLElement>(html`<div lang=${lang}><plano-wizard cliente-id=${clienteId} .sdk=${sdk}></plano-wizard></div>`);
     moldura.style.width = `${largura}px`;
     const wizard = new PlanoWizardHarness(moldura.querySelector('plano-wizard')!);
-    await waitUntil(() => wizard.acha('.rodape') ?? wizard.acha('[role="alert"]'), 'the wizard never opened', { timeout: 5000 });
+    await waitUntil(() => wizard.acha('.rodape') ?? wizard.acha('[role="alert"]'), 'the wizard never opened');
     return wizard;
   }
 
@@ -74,7 +75,7 @@ export class PlanoWizardHarness {
     await this.elemento.updateComplete;
     await aTimeout(0);
     await this.elemento.updateComplete;
-    await waitUntil(() => !this.acha('.passo [role="status"].muted'), 'a part of the wizard never came', { timeout: 5000 });
+    await waitUntil(() => !this.acha('.passo [role="status"].muted'), 'a part of the wizard never came');
   }
 
   campo<E extends HTMLElement = HTMLInputElement>(nome: string): E {
@@ -127,7 +128,7 @@ export class PlanoWizardHarness {
   /** The card of a service with its form open. */
   async abreServico(nome: 'Login Radius' | 'Email'): Promise<ServicoHarness> {
     await this.aperta(`Adicionar ${nome}`);
-    await waitUntil(() => this.acha('plano-form-servico')?.shadowRoot?.querySelector('form'), 'the service form never came', { timeout: 5000 });
+    await waitUntil(() => this.acha('plano-form-servico')?.shadowRoot?.querySelector('form'), 'the service form never came');
     return new ServicoHarness(this);
   }
 
@@ -137,7 +138,7 @@ export class PlanoWizardHarness {
     await servico.preenche('login', login);
     await servico.preenche('senha', senha);
     await servico.salva();
-    await waitUntil(() => !this.acha('plano-form-servico'), 'the login was not saved', { timeout: 5000 });
+    await waitUntil(() => !this.acha('plano-form-servico'), 'the login was not saved');
   }
 
   /** From a fresh wizard to "Dados do Plano", paid by Boleto. */
@@ -157,7 +158,7 @@ export class PlanoWizardHarness {
   }
 
   async espera(condicao: () => unknown, oQue: string): Promise<void> {
-    await waitUntil(condicao, `waited for ${oQue}`, { timeout: 5000 });
+    await waitUntil(condicao, `waited for ${oQue}`);
     await this.assenta();
   }
 

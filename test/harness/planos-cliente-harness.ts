@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanosCliente } from '../../src/elements/planos-cliente/planos-cliente.js';
+import { waitUntil } from './esperar.js';
 
 const texto = (elemento: Element | null | undefined): string => (elemento?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -14,7 +14,7 @@ export class PlanosClienteHarness {
 
   /** Waits until the list shows an answer, good or bad. */
   async pronta(): Promise<this> {
-    await waitUntil(() => this.raiz.querySelector('#planos')?.getAttribute('aria-busy') === 'false', 'the list should be at rest', { timeout: 5000 });
+    await waitUntil(() => this.raiz.querySelector('#planos')?.getAttribute('aria-busy') === 'false', 'the list should be at rest');
     await this.elemento.updateComplete;
     return this;
   }
@@ -135,7 +135,7 @@ export class PlanosClienteHarness {
   }
 
   async comWizard(): Promise<HTMLElement> {
-    await waitUntil(() => this.wizard?.shadowRoot, 'the wizard should open', { timeout: 8000 });
+    await waitUntil(() => this.wizard?.shadowRoot, 'the wizard should open');
     return this.wizard!;
   }
 }

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './esperar.js';
 
 /** Waits until it is so; as long as a busy machine needs. */
-export const ver = (quando: () => unknown): Promise<void> => waitUntil(() => Boolean(quando()), `it never was so: ${String(quando)}`, { timeout: 6000 });
+export const ver = (quando: () => unknown): Promise<void> => waitUntil(quando, `it never was so: ${String(quando)}`);

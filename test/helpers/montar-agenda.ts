@@ -1,8 +1,9 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/elements/agenda-tecnico/define.js';
 import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tecnico.js';
 import { AgendaHarness } from '../harness/agenda-harness.js';
 import { criarAgendaDeTeste, type AgendaDeTeste } from './agenda-de-teste.js';
+import { waitUntil } from '../harness/esperar.js';
 
 export interface MontagemDaAgenda {
   readonly teste?: AgendaDeTeste;
