@@ -25,7 +25,7 @@ import { celulaEm, gradeView, linhaDeAgora, posicaoDe, tituloDe } from './grade.
 import { ImpressaoController } from './impressao-controller.js';
 import { impressaoView } from './impressao.view.js';
 import { JanelaController, LARGURA_MINIMA } from './janela-controller.js';
-import { listaView } from './lista.view.js';
+import { listaView, reanimarRadios } from './lista.view.js';
 import { dentro, moverNaGrade, posicaoInicial, type Posicao } from './mover-na-grade.js';
 import { rodapeView } from './rodape.view.js';
 import type { VistaDaAgenda } from './vista.js';
@@ -133,6 +133,7 @@ export class AgendaTecnico extends LitElement {
     const folha = this.renderRoot.querySelector<HTMLElement>('.folha');
     if (this.#vista && folha) this.#medir(folha, this.#vista);
     if (state?.phase === 'ready') this.#mostrarDesejo();
+    reanimarRadios(this.renderRoot.querySelectorAll<HTMLInputElement>('.lista .periodo input'));
     if (this.#tinhaFoco && !this.#focoNaGrade) this.#focarDepois = true;
     if (this.#focarDepois && state && state.phase !== 'loading') this.#focarAtiva();
   }

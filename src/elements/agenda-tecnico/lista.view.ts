@@ -125,3 +125,11 @@ function trechosDe(vista: VistaDaAgenda, coluna: ColunaDaFolha): string[] {
   }
   return trechos.map(({ inicio, fim, motivo }) => `${inicio}–${fim} · ${motivo}`);
 }
+
+/** Chromium leaves a group of radios whose members were replaced without a tab stop until one of them was checked once. */
+export function reanimarRadios(radios: Iterable<HTMLInputElement>): void {
+  const [primeiro, ...outros] = radios;
+  if (!primeiro || [primeiro, ...outros].some(({ checked }) => checked)) return;
+  primeiro.checked = true;
+  primeiro.checked = false;
+}

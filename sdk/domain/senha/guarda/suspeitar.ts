@@ -92,9 +92,12 @@ const codigoDe = (pecas: readonly Peca[]): Suspeita['codigo'] => {
   const contexto = pecas.find(doContexto);
   if (contexto) return contexto.tipo === 'provedor' || contexto.tipo === 'plano' || contexto.tipo === 'dominio' ? 'dados-do-provedor' : 'dados-do-cliente';
   if (pecas.some(ehPalavra)) return 'palavra-comum';
-  const maior = pecas.filter(({ tipo }) => PADROES.has(tipo)).reduce((a, b) => (tamanhoDe(b) > tamanhoDe(a) ? b : a));
   if (pecas.some(({ tipo }) => tipo === 'teclado')) return 'teclado';
-  return maior.tipo === 'data' || maior.tipo === 'ano' ? 'data' : maior.tipo === 'repeticao' ? 'repeticao' : 'sequencia';
+  const [primeiro, ...outros] = pecas.filter(({ tipo }) => PADROES.has(tipo));
+  // Without a pattern all that is known of it are words that join others.
+  if (!primeiro) return 'palavra-comum';
+  const { tipo } = outros.reduce((a, b) => (tamanhoDe(b) > tamanhoDe(a) ? b : a), primeiro);
+  return tipo === 'data' || tipo === 'ano' ? 'data' : tipo === 'repeticao' ? 'repeticao' : 'sequencia';
 };
 
 /** Says whether a password is made of few, well-known pieces, and of which (SENHA §7, layers d and e). */

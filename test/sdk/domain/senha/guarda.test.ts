@@ -124,6 +124,16 @@ describe('alertasDaSenha: promises', () => {
     );
   });
 
+  it('P04 has an answer for words of its lists in any company, also while they are typed', () => {
+    const pedaco = fc.oneof(fc.constantFrom(...lerLexico().palavras.keys()), fc.constantFrom('1', '@', 'x', 'qwe', '2024', '11'));
+    fc.assert(
+      fc.property(fc.array(pedaco, { minLength: 1, maxLength: 3 }), fc.nat(30), (pedacos, ate) => {
+        for (const senha of [pedacos.join(''), pedacos.join('').slice(0, ate)]) expect(() => avaliarComGuarda(senha)).not.to.throw();
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
   it('P04 spells nothing of the password but words of its own lists', () => {
     const { palavras } = lerLexico();
     fc.assert(
