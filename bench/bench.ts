@@ -85,7 +85,7 @@ try {
   const bancada = await subirBancada(pasta);
   const wizard = await compararWizards(browser, bancada, VEZES);
   const lista = await compararListas(browser, bancada, Math.min(VEZES, 10));
-  const acoes = await medirAcoes(browser, bancada, Math.min(VEZES, 5));
+  const acoes = await medirAcoes(browser, bancada, Math.min(VEZES, 3));
   await bancada.fechar();
   const resultados: Resultados = { ambiente, tamanho, wizard, lista, acoes, semMedir, segundos: (Date.now() - inicio) / 1000 };
   const texto = relatar(resultados);
