@@ -41,7 +41,8 @@ export class AgendamentoHarness {
 
   valor(rotulo: string): string {
     const controle = this.campo<HTMLInputElement | HTMLSelectElement>(rotulo);
-    return controle instanceof HTMLSelectElement ? (controle.selectedOptions[0]?.label ?? '') : controle.value;
+    // A date in one spelling, whether the calendar has come or not.
+    return controle instanceof HTMLSelectElement ? (controle.selectedOptions[0]?.label ?? '') : controle.value.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1');
   }
 
   opcoes(rotulo: string): string[] {
@@ -92,7 +93,8 @@ export class AgendamentoHarness {
       campo.dispatchEvent(new Event('change', { bubbles: true }));
     } else {
       campo.select();
-      await sendKeys({ type: texto });
+      // Once the calendar has come, a date is typed as it is written in Brazil.
+      await sendKeys({ type: texto.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') });
       await sendKeys({ press: 'Tab' });
     }
     await this.formulario.updateComplete;
