@@ -31,6 +31,7 @@ export class PlanoCampoData extends LitElement {
   readonly #ambiente = new ContextConsumer(this, { context: ambienteContext, subscribe: true, callback: () => this.requestUpdate() });
   #parar: (() => void) | undefined;
   #escapando = false;
+  #digitou = false;
 
   /** Path of the field in the draft, e.g. `contrato.dataDeInicio`. */
   @property() nome = 'data';
@@ -158,7 +159,8 @@ export class PlanoCampoData extends LitElement {
       .max=${this.max}
       .required=${this.obrigatorio}
       .invalid=${invalido(this.#contexto, this.nome) === 'true'}
-      @opened-changed=${() => this.requestUpdate()}
+      @input=${this.#aoDigitar}
+      @opened-changed=${this.#aoAbrirOuFechar}
       @change=${this.#onSeletor}
       @unparsable-change=${this.#onIlegivel}
     ></vaadin-date-picker>`;
@@ -182,6 +184,15 @@ export class PlanoCampoData extends LitElement {
     }
     this.#mudarPara(dataValida(value) ? value : undefined);
   }
+
+  readonly #aoDigitar = (): void => {
+    this.#digitou = true;
+  };
+
+  readonly #aoAbrirOuFechar = (): void => {
+    if (!this.seletor?.opened) this.#digitou = false;
+    this.requestUpdate();
+  };
 
   #onSeletor(event: Event): void {
     const { value, inputElement } = event.target as DatePicker;
@@ -208,11 +219,21 @@ export class PlanoCampoData extends LitElement {
 
   /** Before the calendar hears it: afterwards nobody could tell that this Escape was for the calendar. */
   readonly #aoDescerTecla = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') return this.#fecharAoSair(event);
     if (event.key !== 'Escape') return;
     this.#escapando = this.seletor?.opened === true;
     // The platform would close the dialog around us on the same key.
     if (this.#escapando) event.preventDefault();
   };
+
+  /**
+   * Typing opens the calendar, and its Tab would then lead into it, sometimes after the next keys have been typed. Who
+   * has typed a date goes on to the next field, as from a native one; who has not can still walk into the calendar.
+   */
+  #fecharAoSair(event: KeyboardEvent): void {
+    const { seletor } = this;
+    if (seletor?.opened && this.#digitou && event.composedPath()[0] === seletor.inputElement) seletor.close();
+  }
 
   /** An Escape that closes the calendar closes nothing else (SPEC X07). */
   readonly #conterEscape = (event: KeyboardEvent): void => {

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/plano-provider/define.js';
 import { lerData } from '../../src/internal/i18n-do-seletor.js';
@@ -76,6 +77,25 @@ describe('<plano-campo-data>', function () {
     await harness.campo.updateComplete;
     expect(harness.entrada.value).to.equal('01/12/2026');
     expect(ditos).to.have.length(1);
+  });
+
+  it('C01 goes on to the next field when Tab follows a typed date, and into the calendar when nothing was typed', async () => {
+    const harness = await comCalendario(html`<plano-campo-data label="Data"></plano-campo-data><input id="seguinte" aria-label="Hora" />`);
+    const seguinte = harness.campo.parentElement!.querySelector('input')!;
+    await harness.digitar('26/11/2026');
+    await waitUntil(() => harness.calendario!.opened);
+    await harness.tecla('Tab');
+    await sendKeys({ type: '08:00' });
+    expect(harness.campo.valor).to.equal('2026-11-26');
+    expect(seguinte.value).to.equal('08:00');
+    await waitUntil(() => !harness.calendario!.opened);
+
+    harness.entrada.click();
+    await waitUntil(() => harness.calendario!.opened);
+    harness.campo.focus();
+    await harness.tecla('Tab');
+    await waitUntil(() => harness.campo.shadowRoot!.activeElement?.closest('[slot="overlay"]'), 'the calendar');
+    await harness.tecla('Escape');
   });
 
   it('C01 says when what was typed is no date', async () => {
