@@ -29,7 +29,7 @@ function describeError({ message, stack, expected, actual }) {
   return `${stack?.includes(message) ? stack : `${message}\n${stack ?? ''}`}${diff}`.trimEnd();
 }
 
-/** Web Test Runner reporter: one line a file, failures in full, and the counts as JSON in `file`. */
+/** Web Test Runner reporter: one line a file, failures in full, and the counts of each file as JSON in `file`. */
 export function relatorioWtr({ nome = 'browser', file } = {}) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
@@ -49,8 +49,10 @@ export function relatorioWtr({ nome = 'browser', file } = {}) {
     },
     onTestRunFinished({ sessions, testCoverage }) {
       const sum = { passed: 0, failed: 0, skipped: 0 };
+      const files = {};
       for (const session of sessions) {
         const { passed, bad, skipped } = countOf(session);
+        files[relative(process.cwd(), session.testFile)] = { passed, failed: bad, skipped };
         sum.passed += passed;
         sum.failed += bad;
         sum.skipped += skipped;
@@ -60,7 +62,7 @@ export function relatorioWtr({ nome = 'browser', file } = {}) {
         const { lines, branches, functions } = testCoverage.summary;
         console.log(`  coverage: lines ${lines.pct} %, branches ${branches.pct} %, functions ${functions.pct} %`);
       }
-      if (file) writeFileSync(file, JSON.stringify(sum));
+      if (file) writeFileSync(file, JSON.stringify(files));
     },
   };
 }

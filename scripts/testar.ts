@@ -102,8 +102,18 @@ function comando(parte: Parte, arquivos: readonly string[]): string[] {
   return [...node, ...mocha, ...arquivos];
 }
 
+/** Counts of each file, by its path. */
+type Contagens = Readonly<Record<string, Contagem>>;
+
+const somar = (contagens: Contagens): Contagem =>
+  Object.values(contagens).reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  });
+
 /** Runs one part in a process of its own, and reads what it counted. */
-async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<Contagem> {
+async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<Contagens> {
   const pasta = mkdtempSync(join(tmpdir(), 'plano-kit-'));
   const arquivo = join(pasta, 'contagem.json');
   try {
@@ -119,12 +129,26 @@ async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS
     }, LIMITE[parte] * 60_000);
     const codigo = await new Promise<number>((resolve) => filho.on('close', (code) => resolve(code ?? 1)));
     clearTimeout(relogio);
-    if (!existsSync(arquivo)) return { passed: 0, failed: 1, skipped: 0 };
-    const contagem = JSON.parse(readFileSync(arquivo, 'utf8')) as Contagem;
-    return codigo !== 0 && contagem.failed === 0 ? { ...contagem, failed: 1 } : contagem;
+    const contagens = existsSync(arquivo) ? (JSON.parse(readFileSync(arquivo, 'utf8')) as Contagens) : {};
+    return codigo !== 0 && somar(contagens).failed === 0 ? { ...contagens, [`(${parte})`]: { passed: 0, failed: 1, skipped: 0 } } : contagens;
   } finally {
     rmSync(pasta, { recursive: true, force: true });
   }
+}
+
+/**
+ * In CI a file that failed is run once more, alone: a fault of the product fails twice, a race of a test on a busy
+ * machine does not. It is named all the same, and is a test to be mended. More than a few files is no race.
+ */
+async function rodarDeNovoOsInstaveis(parte: Parte, contagens: Contagens, ambiente: NodeJS.ProcessEnv): Promise<Contagens> {
+  const falhos = Object.keys(contagens).filter((arquivo) => contagens[arquivo]!.failed > 0);
+  if (!process.env['CI'] || falhos.length === 0 || falhos.length > 3 || falhos.some((arquivo) => !existsSync(arquivo))) return contagens;
+  console.log(`\n▶ ${parte}, once more, alone: ${falhos.join(', ')}\n`);
+  const segunda = await rodar(parte, falhos, ambiente);
+  for (const arquivo of falhos.filter((falho) => segunda[falho]?.failed === 0)) {
+    console.log(`\n⚠ UNSTEADY: ${arquivo} failed in ${parte} and passed the second time. Mend it.`);
+  }
+  return { ...contagens, ...segunda };
 }
 
 async function testar(): Promise<number> {
@@ -163,7 +187,7 @@ async function testar(): Promise<number> {
     }
     const inicio = Date.now();
     console.log(`\n▶ ${parte}: ${arquivos.length} ${arquivos.length === 1 ? 'file' : 'files'}\n`);
-    const { passed, failed, skipped } = await rodar(parte, arquivos, ambiente);
+    const { passed, failed, skipped } = somar(await rodarDeNovoOsInstaveis(parte, await rodar(parte, arquivos, ambiente), ambiente));
     console.log(`\n▶ ${parte}: passed ${passed}, failed ${failed}, skipped ${skipped} (${((Date.now() - inicio) / 1000).toFixed(1)} s)`);
     if (passed + failed === 0) vazias.push(parte);
     soma.passed += passed;
