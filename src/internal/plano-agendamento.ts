@@ -110,6 +110,7 @@ export class PlanoAgendamento extends AcaoDoPlanoElement<DadosDoAgendamentoDoPla
       .sdk=${this.sdkEmUso}
       cliente-id=${dados.plano.clienteId}
       .duracao=${dados.duracao}
+      .periodoPreferido=${dados.periodoPreferido}
       .rascunho=${form.rascunho}
       .exceto=${dados.situacao.agendamento}
       .alternativas=${tomado?.alternativas ?? []}

@@ -118,6 +118,17 @@ describe('<agendamento-instalacao plano-id>', function () {
     await ver(() => acao.tudo.includes('Agendado para'));
   });
 
+  it('C08 says which part of the day suits the client, in the form and over the agenda that it opens', async () => {
+    const sdk = sdkDeTeste({
+      trocar: (backend) => ({ cliente: async (...pedido) => ({ ...(await backend.cliente(...pedido)), periodoPreferido: 'tarde' }) }),
+    });
+    const campos = await (await abrir(sdk)).form();
+    expect(campos.texto).to.contain('O cliente prefere à tarde.');
+    await campos.selecionar('Técnico', 'Técnico T-01');
+    const { agenda } = await campos.abrirAgenda();
+    expect(agenda.shadowRoot!.querySelector('.preferencia')?.textContent).to.equal('O cliente prefere à tarde.');
+  });
+
   it('C08 gives the appointment as an .ics file', async () => {
     const sdk = sdkDeTeste();
     const { agendamento } = await marcar(sdk);

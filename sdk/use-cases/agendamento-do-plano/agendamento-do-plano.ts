@@ -2,6 +2,7 @@ import type { Edicao } from '../../backend/port.js';
 import type { NovoAgendamento, RecursosDeAgenda } from '../../domain/agenda.js';
 import { faltasDaRemocao, type PlanoAgendado, type RemocaoDeAgendamento, type SituacaoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import { prefixar, type Falta } from '../../domain/falta.js';
+import type { PeriodoDoDia } from '../../domain/periodo-do-dia.js';
 import { isSlotTakenError } from '../../errors/guards.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { acaoDoPlano, type AcaoDoPlano, type DadosDaAcao } from '../acao-do-plano/acao-do-plano.js';
@@ -15,6 +16,8 @@ export interface DadosDoAgendamentoDoPlano extends DadosDaAcao {
   readonly recursos: RecursosDeAgenda;
   /** Minutes that the installation of this plan takes. */
   readonly duracao: number;
+  /** The part of the day that suits the client. */
+  readonly periodoPreferido: PeriodoDoDia | undefined;
 }
 
 export interface FormDoAgendamentoDoPlano extends RemocaoDeAgendamento {
@@ -42,13 +45,14 @@ export function agendamentoDoPlano(sdk: PlanoSdk, { planoId }: { readonly planoI
     acao: 'agendamento',
     planoId,
     async carregar(base, leitura) {
-      const [situacao, recursos, ofertas] = await Promise.all([
+      const [situacao, recursos, ofertas, { periodoPreferido }] = await Promise.all([
         sdk.backend.agendamento(planoId, leitura),
         sdk.backend.recursosDeAgenda(leitura),
         sdk.backend.listarOfertas(base.plano.clienteId, leitura),
+        sdk.backend.cliente(base.plano.clienteId, leitura),
       ]);
       const oferta = ofertas.find(({ id }) => id === base.plano.oferta.id);
-      return { ...base, situacao, recursos, duracao: oferta?.duracaoDaInstalacao ?? UMA_HORA };
+      return { ...base, situacao, recursos, duracao: oferta?.duracaoDaInstalacao ?? UMA_HORA, periodoPreferido };
     },
     formulario: ({ situacao: { agendamento } }) => ({
       tarefa: 'agendar',
