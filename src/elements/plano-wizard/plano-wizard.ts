@@ -2,28 +2,25 @@ import { adoptStyles, html, LitElement, nothing, type PropertyValues, type Templ
 import { property, state } from 'lit/decorators.js';
 import type { Endereco } from '../../../sdk/domain/endereco.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
-import { bloqueia } from '../../../sdk/domain/falta.js';
-import { novoPlano, passosDe, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
+import { novoPlano, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { DialogController } from '../../controllers/dialog-controller.js';
 import { FlowController } from '../../controllers/flow-controller.js';
 import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { PlanoAdicionadoEvent } from '../../events/plano-adicionado.js';
-import { PlanoAdicionandoEvent } from '../../events/plano-adicionando.js';
 import { WizardCanceladoEvent } from '../../events/wizard-cancelado.js';
 import { WizardConcluidoEvent } from '../../events/wizard-concluido.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
-import type { SdkError } from '../../../sdk/errors/sdk-error.js';
-import { frasesEm } from '../../i18n/frases.js';
 import { falha } from '../../internal/falha.js';
 import { focarCampo } from '../../internal/focar-campo.js';
+import { Envio } from './envio.js';
 import { estilos } from './plano-wizard.styles.js';
 import { esqueletoView, etapasView, resumoView, rodapeView } from './moldura.view.js';
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
+import { recusaView } from './recusa.view.js';
 import { planoView } from './passos/plano.view.js';
 
 /**
@@ -50,6 +47,7 @@ export class PlanoWizard extends LitElement {
     () => this.clienteId || undefined,
     (sdk) => novoPlano(sdk, { clienteId: this.clienteId }),
   );
+  readonly #envio = new Envio({ elemento: this, fluxo: () => this.#flow.flow, focar: (campo) => this.#focar(campo) });
   #dialogo: DialogController | undefined;
   readonly #partes = new LazyPartsController(this, partes);
   #pararCartoes: (() => void) | undefined;
@@ -61,7 +59,6 @@ export class PlanoWizard extends LitElement {
   @property({ attribute: false }) sdk: PlanoSdk | undefined;
 
   @state() private filtro = '';
-  @state() private conferindo = false;
   @state() private enderecoPara: 'instalacao' | 'cobranca' = 'instalacao';
 
   #comEstilos = false;
@@ -127,11 +124,11 @@ export class PlanoWizard extends LitElement {
         ${resumoView(atual, this.#locale)}
       </div>
       ${rodapeView(atual, this.#locale, {
-        conferindo: this.conferindo,
+        conferindo: this.#envio.conferindo,
         aoVoltar: flow.voltar,
         aoCancelar: this.#onCancelar,
-        aoAvancar: this.#onAvancar,
-        aoFinalizar: this.#onFinalizar,
+        aoAvancar: this.#envio.avancar,
+        aoFinalizar: this.#envio.finalizar,
       })}
       ${this.#renderDialogo()}
     `;
@@ -145,34 +142,15 @@ export class PlanoWizard extends LitElement {
 
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
     if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
-    if (atual.phase !== 'editing' || !atual.recusa) return nothing;
-    const { recusa } = atual;
-    if (recusa.tipo === 'erro') {
-      const incerto = atual.incerto ? html`<p class="aviso alerta" role="status">${this.#locale.t(wizard).incerto}</p>` : nothing;
-      if (recusa.erro.code === 'unconfirmed-write') return this.#renderNaoConfirmado(recusa.erro);
-      return html`${falha(this.#locale, recusa.erro, this.#naUltima(atual) ? this.#onFinalizar : this.#onAvancar)} ${incerto}`;
-    }
-    return (
-      this.#partes.get('regras')?.({
-        recusa,
-        flow: this.#flow.flow!,
-        locale: this.#locale,
-        irParaCampo: (passo, campo) => void this.#irParaCampo(passo, campo),
-        confirmar: this.#onConfirmarRegras,
-      }) ?? this.#renderFaltando('regras')
-    );
-  }
-
-  /** Asking again would tell no more: the list of the client's plans does. */
-  #renderNaoConfirmado(erro: SdkError): TemplateResult {
-    return html`<div class="aviso alerta" role="alert" tabindex="-1">
-      <p>${frasesEm(this.#locale)?.erros[erro.code]}</p>
-      <button class="botao pequeno" type="button" @click=${this.#onCancelar}>${this.#locale.t(wizard).verPlanosDoCliente}</button>
-    </div>`;
-  }
-
-  #naUltima({ passo, rascunho }: ComRascunho): boolean {
-    return passo === passosDe(rascunho).at(-1);
+    return recusaView(atual, {
+      locale: this.#locale,
+      flow: this.#flow.flow!,
+      envio: this.#envio,
+      regras: this.#partes.get('regras'),
+      faltando: () => this.#renderFaltando('regras'),
+      irParaCampo: (passo, campo) => void this.#irParaCampo(passo, campo),
+      sair: this.#onCancelar,
+    });
   }
 
   #renderSucesso(atual: Extract<EstadoDoNovoPlano, { phase: 'done' }>): TemplateResult | typeof nothing {
@@ -246,67 +224,6 @@ export class PlanoWizard extends LitElement {
     this.#flow.flow?.usarEndereco(endereco, this.enderecoPara);
     this.#dialogo?.fechar();
   };
-
-  readonly #onAvancar = async (event?: Event): Promise<void> => {
-    // The second half of a double click belongs to the step that is gone.
-    if (event && (event as UIEvent).detail > 1) return;
-    await this.#flow.flow?.avancar();
-    this.#focarPrimeiraFalta();
-  };
-
-  readonly #onFinalizar = async (): Promise<void> => {
-    const { flow } = this.#flow;
-    const antes = flow?.state;
-    if (!flow || this.conferindo) return;
-    this.conferindo = true;
-    const confere = await this.#agendamentoConfere(antes).finally(() => (this.conferindo = false));
-    // While the time was checked the operator may have left, gone back, or changed something: that was no "Finalizar" any more.
-    if (!confere || !this.isConnected || this.#flow.flow !== flow || flow.state !== antes) return;
-    if (!(await flow.conferir())) return this.#focarPrimeiraFalta();
-    if (!this.#anunciar(flow)) return;
-    await flow.enviar();
-    this.#depoisDeEnviar(flow);
-  };
-
-  /** A typed time is checked like a picked one before anything is sent (C03). A plan that was sent already may hold that time itself. */
-  async #agendamentoConfere(atual: EstadoDoNovoPlano | undefined): Promise<boolean> {
-    const formulario = this.renderRoot.querySelector('agendamento-instalacao');
-    if (!formulario || (atual?.phase === 'editing' && (atual.incerto || atual.restaurado?.enviado))) return true;
-    const faltas = (await formulario.validar()).filter(bloqueia);
-    const primeira = faltas[0];
-    if (primeira) formulario.focarCampo(primeira.campo);
-    return !primeira;
-  }
-
-  readonly #onConfirmarRegras = async (): Promise<void> => {
-    const { flow } = this.#flow;
-    if (!flow || !this.#anunciar(flow)) return;
-    await flow.confirmarRegras();
-    this.#depoisDeEnviar(flow);
-  };
-
-  /** Asks the portal; false: it wants the draft to stay. */
-  #anunciar(flow: NovoPlanoFlow): boolean {
-    if (flow.state.phase !== 'editing') return false;
-    const { ofertaId = '', agendar } = flow.state.rascunho;
-    return this.dispatchEvent(new PlanoAdicionandoEvent({ clienteId: this.clienteId, ofertaId, comAgendamento: agendar }));
-  }
-
-  /** Of the flow that sent, also when the portal has given the element another one meanwhile. */
-  #depoisDeEnviar({ state: atual }: NovoPlanoFlow): void {
-    if (atual?.phase === 'done') {
-      this.dispatchEvent(new PlanoAdicionadoEvent({ clienteId: this.clienteId, planoId: atual.plano.id, agendamentoId: atual.agendamento?.id }));
-    } else if (atual.phase === 'editing' && atual.faltas.length === 0) {
-      // A refusal without a field: the focus goes to what says so.
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.aviso[role="alert"]')?.focus());
-    } else this.#focarPrimeiraFalta();
-  }
-
-  #focarPrimeiraFalta(): void {
-    const { state: atual } = this.#flow;
-    const falta = atual?.phase === 'editing' ? atual.faltas[0] : undefined;
-    if (falta) this.#focar(falta.campo);
-  }
 
   #focar(campo: string): void {
     this.#focoDepois = campo;
