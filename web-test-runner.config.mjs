@@ -24,13 +24,17 @@ async function createPage({ browser }) {
   return page;
 }
 
-/** The browser of $PLANO_KIT_NAVEGADOR. */
+/** The browser of $PLANO_KIT_NAVEGADOR, without transitions: what is read in the middle of one, a colour for axe, is not there a moment later. */
 function lancador() {
   const achado = { chromium: acharChromium, firefox: acharFirefox, webkit: acharWebkit }[navegador]();
   if (!achado) throw new Error(comoInstalar(navegador));
   if (navegador === 'webkit') return webkitLauncher(achado);
-  if (navegador === 'firefox') return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: achado }, concurrency: 1 });
-  return chromeLauncher({ launchOptions: { executablePath: achado, args: [...ARGUMENTOS] }, createPage });
+  if (navegador === 'firefox')
+    return chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: achado, extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 } },
+      concurrency: 1,
+    });
+  return chromeLauncher({ launchOptions: { executablePath: achado, args: [...ARGUMENTOS, '--force-prefers-reduced-motion'] }, createPage });
 }
 
 const sessoes = new WeakMap();
