@@ -5,7 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { ARGUMENTOS, acharChromium } from './scripts/chromium.mjs';
 import { acharFirefox, acharWebkit, comoInstalar } from './scripts/navegadores.ts';
 import { relatorioWtr } from './scripts/relatorio-wtr.mjs';
-import { webkitLauncher } from './scripts/webkit.ts';
+import { portaLivre, webkitLauncher } from './scripts/webkit.ts';
 import { criarServidorDePaginas } from './test/portal/paginas/servidor-de-paginas.ts';
 
 const navegador = process.env.PLANO_KIT_NAVEGADOR ?? 'chromium';
@@ -72,6 +72,8 @@ export default {
   nodeResolve: { exportConditions: ['plano-kit-source', 'browser', 'development'] },
   plugins: [coresForcadas, dizer, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) })],
   browsers: [lancador()],
+  // The runner's own choice begins at 8000, and two that start at once would choose the same.
+  port: await portaLivre(),
   // Two pages keep two cores busy; a page that waits (CEP, retries) leaves its core to the other.
   concurrency: 2,
   browserStartTimeout: 120_000,

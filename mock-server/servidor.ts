@@ -3,6 +3,7 @@ import { createMemoryBackend } from '../sdk/backend/memory/memory-backend.js';
 import { comCenarios, porPedido } from './cenarios.js';
 import { relogioDeParede } from '../sdk/domain/data.js';
 import type { Operador } from '../sdk/domain/configuracao.js';
+import type { DadosDoProvedor } from '../sdk/backend/memory/dados-do-provedor.js';
 import { configuracao } from './dados/configuracao.js';
 import { criarDados } from './dados/dados-do-provedor.js';
 import { operadores } from './dados/operadores.js';
@@ -26,7 +27,7 @@ export const OPERADOR_PADRAO = 'ana';
  */
 export function criarServidor({ relogio = () => new Date(), base, cenario }: OpcoesDoServidor = {}): Servidor {
   const hoje = relogioDeParede(relogio(), configuracao.prestadora.fuso).data;
-  const memoria = createMemoryBackend({ dados: criarDados({ hoje }), relogio });
+  const memoria = createMemoryBackend({ dados: sementeDe(hoje), relogio });
   const servidor = servir({
     base,
     backend: ({ id }) => memoria.como(id),
@@ -34,6 +35,14 @@ export function criarServidor({ relogio = () => new Date(), base, cenario }: Opc
     aoFalhar: (erro) => console.error('[mock-server]', erro),
   });
   return comCenarios(servidor, { escolher: porPedido(cenario) });
+}
+
+let semente: { readonly hoje: string; readonly dados: DadosDoProvedor } | undefined;
+
+/** The seed of a day takes a tenth of a second to make, and no backend changes it: the servers of a process share it. */
+function sementeDe(hoje: string): DadosDoProvedor {
+  if (semente?.hoje !== hoje) semente = { hoje, dados: criarDados({ hoje }) };
+  return semente.dados;
 }
 
 function quemPede(request: Request): Operador | null {

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every test of the house, in parts. `browser` is Chromium and runs all that a page can; Firefox and WebKitGTK
- * run the elements and the portal pages.
+ * run, side by side, the main flow, every element and the portal pages.
  *
  *   npm test                          all
  *   npm test -- --so=node             one part: node | browser | firefox | webkit | e2e
@@ -35,14 +35,16 @@ const FLUXO = [
   'elements/plano-wizard-cobranca.test.ts',
   'elements/plano-wizard-rascunho.test.ts',
   'elements/planos-cliente.test.ts',
+  'elements/cenas-acessiveis.test.ts',
   'portal/embutida.test.ts',
+  'portal/pagina-estrita.test.ts',
 ] as const;
 
 /** The folders, or files, under test/ that a part runs. A test of sdk/ and backend/ runs in Node and in a browser. */
 const PASTAS: Record<Parte, readonly string[]> = {
   node: ['sdk', 'backend', 'node'],
   browser: ['sdk', 'backend', 'elements', 'portal'],
-  // The main flow, its elements and pages of others; the Chromium part runs all of it.
+  // The main flow, every element in every state, and pages of others; the Chromium part runs all there is.
   firefox: [...FLUXO],
   webkit: [...FLUXO],
   e2e: ['e2e'],
@@ -60,6 +62,9 @@ const FORA: Partial<Record<Parte, readonly string[]>> = {
   // The native field of WebKitGTK takes no typed text from WebDriver.
   webkit: ['test/elements/plano-campo-data.test.ts'],
 };
+
+/** Parts that run side by side: one page at a time keeps one core busy. */
+const LADO_A_LADO: readonly Parte[] = ['firefox', 'webkit'];
 
 /** After this many minutes a part hangs, whatever its own timeouts say. */
 const LIMITE: Record<Parte, number> = { node: 10, browser: 20, firefox: 15, webkit: 15, e2e: 15 };
@@ -105,12 +110,10 @@ function comando(parte: Parte, arquivos: readonly string[]): string[] {
 /** Counts of each file, by its path. */
 type Contagens = Readonly<Record<string, Contagem>>;
 
-const somar = (contagens: Contagens): Contagem =>
-  Object.values(contagens).reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), {
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-  });
+const NADA: Contagem = { passed: 0, failed: 0, skipped: 0 };
+
+const somar = (contagens: readonly Contagem[]): Contagem =>
+  contagens.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), NADA);
 
 /** Runs one part in a process of its own, and reads what it counted. */
 async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS.ProcessEnv): Promise<Contagens> {
@@ -130,7 +133,7 @@ async function rodar(parte: Parte, arquivos: readonly string[], ambiente: NodeJS
     const codigo = await new Promise<number>((resolve) => filho.on('close', (code) => resolve(code ?? 1)));
     clearTimeout(relogio);
     const contagens = existsSync(arquivo) ? (JSON.parse(readFileSync(arquivo, 'utf8')) as Contagens) : {};
-    return codigo !== 0 && somar(contagens).failed === 0 ? { ...contagens, [`(${parte})`]: { passed: 0, failed: 1, skipped: 0 } } : contagens;
+    return codigo !== 0 && somar(Object.values(contagens)).failed === 0 ? { ...contagens, [`(${parte})`]: { passed: 0, failed: 1, skipped: 0 } } : contagens;
   } finally {
     rmSync(pasta, { recursive: true, force: true });
   }
@@ -170,30 +173,37 @@ async function testar(): Promise<number> {
   // The portal pages load the bundle as it is published.
   if (partes.some((parte) => arquivosDe(parte).some((arquivo) => /^test\/(portal\/|e2e\/paginas)/.test(arquivo)))) await construirPaginas();
 
-  const soma = { passed: 0, failed: 0, skipped: 0 };
-  const vazias: Parte[] = [];
-  for (const parte of partes) {
-    const arquivos = arquivosDe(parte);
-    if (arquivos.length === 0) {
-      vazias.push(parte);
-      continue;
-    }
+  const ausente = (parte: Parte): Navegador | undefined => {
     const navegador = NAVEGADOR[parte];
-    if (navegador && !achados.has(navegador)) {
+    return navegador && !achados.has(navegador) ? navegador : undefined;
+  };
+  const rodarParte = async (parte: Parte): Promise<Contagem> => {
+    const arquivos = arquivosDe(parte);
+    if (arquivos.length === 0) return NADA;
+    const falta = ausente(parte);
+    if (falta) {
       const dispensada = DISPENSAVEIS.includes(parte) && !process.env['CI'] && !values.so;
-      console.log(`\n▶ ${parte}: ${dispensada ? 'left out' : 'failed'}. ${comoInstalar(navegador)}`);
-      if (!dispensada) soma.failed += 1;
-      continue;
+      console.log(`\n▶ ${parte}: ${dispensada ? 'left out' : 'failed'}. ${comoInstalar(falta)}`);
+      return { ...NADA, failed: dispensada ? 0 : 1 };
     }
     const inicio = Date.now();
     console.log(`\n▶ ${parte}: ${arquivos.length} ${arquivos.length === 1 ? 'file' : 'files'}\n`);
-    const { passed, failed, skipped } = somar(await rodarDeNovoOsInstaveis(parte, await rodar(parte, arquivos, ambiente), ambiente));
+    const contagem = somar(Object.values(await rodarDeNovoOsInstaveis(parte, await rodar(parte, arquivos, ambiente), ambiente)));
+    const { passed, failed, skipped } = contagem;
     console.log(`\n▶ ${parte}: passed ${passed}, failed ${failed}, skipped ${skipped} (${((Date.now() - inicio) / 1000).toFixed(1)} s)`);
-    if (passed + failed === 0) vazias.push(parte);
-    soma.passed += passed;
-    soma.failed += failed;
-    soma.skipped += skipped;
+    return contagem;
+  };
+
+  const juntas = partes.filter((parte) => LADO_A_LADO.includes(parte));
+  const contagens: Contagem[] = [];
+  const vazias: Parte[] = [];
+  for (const parte of partes.filter((uma) => !juntas.slice(1).includes(uma))) {
+    const grupo = parte === juntas[0] ? juntas : [parte];
+    const feitas = await Promise.all(grupo.map(rodarParte));
+    contagens.push(...feitas);
+    vazias.push(...grupo.filter((uma, indice) => !ausente(uma) && feitas[indice]!.passed + feitas[indice]!.failed === 0));
   }
+  const soma = somar(contagens);
 
   const nada = filtrado ? soma.passed + soma.failed === 0 : vazias.length > 0;
   if (nada) console.error(`\nNo test ran in: ${vazias.join(', ')}.`);

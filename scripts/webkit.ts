@@ -35,7 +35,8 @@ interface Retangulo {
 
 const ESPERA = 20_000;
 
-async function portaLivre(): Promise<number> {
+/** A port of this machine that nobody uses. */
+export async function portaLivre(): Promise<number> {
   const servidor = createServer();
   await new Promise<void>((resolve) => servidor.listen(0, '127.0.0.1', resolve));
   const { port } = servidor.address() as AddressInfo;
