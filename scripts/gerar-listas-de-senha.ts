@@ -12,7 +12,7 @@ import { codificarLista } from './senha/codificar-lista.js';
 import { PALAVRAS_DO_BRASIL, SENHAS_DO_BRASIL } from './senha/palavras-do-brasil.js';
 
 /** How many of each: together, with the guard's code, under 45 KB gzip. */
-const QUANTAS = { nomesComuns: 300, inteiras: 1000, senhas: 6000, palavras: 6150 };
+const QUANTAS = { nomesComuns: 300, inteiras: 1000, senhas: 6000, palavras: 5800, curtas: 120 };
 
 const ARQUIVO = fileURLToPath(new URL('../sdk/domain/senha/guarda/listas.ts', import.meta.url));
 
@@ -52,6 +52,8 @@ const conhecidas = new Set(raizes);
 /** The first names come in the order of how many bear them. */
 const nomes = [...emOrdem(brasileiras['firstnames-pt-br']), ...emOrdem(brasileiras['lastnames-pt-br'])].filter((nome) => /^[a-z]{3,}$/.test(nome));
 
+const comunsDoBrasil = emOrdem(brasileiras['commonWords-pt-br']);
+
 const listas = {
   conectores: novas(palavrasDe(conectores)),
   especiais: [...novas(palavrasDe(Object.values(categorias).join(' ')).filter((palavra) => palavra.length > 2)), ...novas(nomes, QUANTAS.nomesComuns)],
@@ -64,10 +66,16 @@ const listas = {
     raizes.filter((raiz, i) => i < 3000 || !composta(raiz)),
     QUANTAS.senhas,
   ),
-  palavras: novas(
-    emOrdem(brasileiras['commonWords-pt-br']).filter((palavra) => /^[a-z]{4,14}$/.test(palavra) && !VERBO.test(palavra)),
-    QUANTAS.palavras,
-  ),
+  palavras: [
+    ...novas(
+      comunsDoBrasil.filter((palavra) => /^[a-z]{3}$/.test(palavra)),
+      QUANTAS.curtas,
+    ),
+    ...novas(
+      comunsDoBrasil.filter((palavra) => /^[a-z]{4,14}$/.test(palavra) && !VERBO.test(palavra)),
+      QUANTAS.palavras,
+    ),
+  ],
 };
 
 const linhas = Object.entries(listas).map(([nome, palavras]) => `  ${nome}: ${JSON.stringify(codificarLista(palavras))},`);

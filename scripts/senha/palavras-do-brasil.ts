@@ -31,7 +31,7 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     aleluia amem paz fe graca bencao bencaos abencoado abencoada oracao igreja biblia jeova jave deusefiel deuseamor deusemais deusnocomando
     deusnocontrole deusealgo jesusteama jesussalva jesusefiel jesusemeu amojesus euamojesus louvor salvacao eterno rei reidosreis cordeiro`,
   afeto: `
-    amor amores amorzinho meuamor amoreterno teamo euteamo teamomuito teadoro tequero minhavida vida vidaloka vidaboa amo amovoce amominhafamilia familia
+    amor amores amorzinho meuamor amoreterno teamo euteamo tiamo eutiamo teamomuito teadoro tequero minhavida vida vidaloka vidaboa amo amovoce amominhafamilia familia
     minhafamilia filho filha filhos meufilho minhafilha mae mamae mainha pai papai painho avo vovo irmao irma marido esposa namorado namorada noivo
     noiva casal casamento amigo amiga amigos amizade bebe nenem princesa principe rainha gatinha gatinho gata gato linda lindo lindinha fofa fofo querida
     querido coracao paixao saudade saudades felicidade feliz alegria sorriso beijo beijos carinho sonho sonhos esperanca sucesso vitoria vitorioso
@@ -45,7 +45,7 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     minasgerais para paraiba parana pernambuco piaui rondonia roraima catarina santacatarina sergipe tocantins copacabana ipanema pantanal nordeste
     sertao america portugal argentina europa angola`,
   tempo: `
-    janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta sexta sabado domingo natal
+    jan fev mar abr mai jun jul ago set out nov dez janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda terca quarta quinta sexta sabado domingo natal
     carnaval pascoa ferias verao inverno outono primavera ano anonovo hoje ontem amanha sempre parasempre hojeesempre nunca noite tarde manha madrugada bomdia boatarde boanoite`,
   cultura: `
     samba pagode sertanejo forro funk rock rap anitta ludmilla gusttavo marilia raulseixas legiao legiaourbana xuxa faustao silviosantos chaves chapolin
@@ -59,7 +59,7 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     silva santos oliveira souza sousa lima pereira ferreira costa rodrigues almeida nascimento alves carvalho araujo ribeiro goncalves martins gomes
     barbosa rocha dias moreira cardoso teixeira correia cavalcante monteiro mendes batista freitas campos moura pinto ramos castro vieira borges machado
     lopes fernandes nunes marques andrade barros reis dantas farias moraes macedo azevedo melo miranda`,
-  conectores: `a ao as com da de do dos das e em eu la me meu meus minha minhas na no nos o os para por pra que sem so sou te tu um uma vai voce`,
+  conectores: `a ao as com da de do dos das e eh em eu fe la me meu meus minha minhas na no nos o os para por pra que sem so sou te tu um uma vai voce`,
 };
 
 /** Whole passwords that are common in Brazil, with their figures. */

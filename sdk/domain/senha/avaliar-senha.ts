@@ -1,14 +1,14 @@
 import type { AvaliacaoDaSenha, CodigoDeParcela, CodigoDeRedutor, ContextoDaSenha, Parcela, Requisito } from './avaliacao-da-senha.js';
-import { contarSenha, janelasEmSequencia, pesoDaRepeticao, type ContagemDaSenha } from './contagem-da-senha.js';
+import { contarSenha, janelasDe, janelasPresentes, pesoDaRepeticao, type ContagemDaSenha } from './contagem-da-senha.js';
 import { faixaDaSenha } from './faixa-da-senha.js';
 
 // The repetition step is quadratic when one character repeats (SENHA §5).
 const UNIDADES_AVALIADAS = 256;
 
 // One letter short of z, so that xyz is not a window, as in the original; nor are 890 and *() (SENHA §3).
-const LETRAS = 'abcdefghijklmnopqrstuvwxy';
-const DIGITOS = '0123456789';
-const SIMBOLOS = ')!@#$%^&*(';
+const LETRAS = janelasDe('abcdefghijklmnopqrstuvwxy');
+const DIGITOS = janelasDe('0123456789');
+const SIMBOLOS = janelasDe(')!@#$%^&*(');
 
 const REDUTORES: readonly CodigoDeRedutor[] = [
   'so-letras',
@@ -64,23 +64,24 @@ const parcelasDe = (texto: string, contagem: ContagemDaSenha): Parcela[] => {
     ['maiusculas-consecutivas', -2 * pares.maiuscula],
     ['minusculas-consecutivas', -2 * pares.minuscula],
     ['digitos-consecutivos', -2 * pares.digito],
-    ['sequencia-letras', -3 * janelasEmSequencia(minusculo, LETRAS)],
-    ['sequencia-digitos', -3 * janelasEmSequencia(minusculo, DIGITOS)],
-    ['sequencia-simbolos', -3 * janelasEmSequencia(minusculo, SIMBOLOS)],
+    ['sequencia-letras', -3 * janelasPresentes(minusculo, LETRAS)],
+    ['sequencia-digitos', -3 * janelasPresentes(minusculo, DIGITOS)],
+    ['sequencia-simbolos', -3 * janelasPresentes(minusculo, SIMBOLOS)],
   ];
   return pontos.flatMap(([codigo, quantos]) => (quantos === 0 ? [] : { codigo, pontos: quantos }));
 };
 
 const comparavel = (texto = ''): string => texto.trim().normalize('NFC').toLowerCase();
 
-const igualdades = (senha: string, contexto: ContextoDaSenha): CodigoDeRedutor[] => {
+/** What of the client a whole password is equal to (SPEC P03, SENHA §5). */
+export const igualdades = (senha: string, contexto: ContextoDaSenha): ('igual-ao-login' | 'igual-ao-email')[] => {
   const procurada = comparavel(senha);
   if (procurada === '') return [];
   // The text itself, or its part before the last @.
   const igual = (texto: string): boolean => texto === procurada || texto.replace(/@[^@]*$/, '') === procurada;
   const login = comparavel(contexto.login);
   const dominio = comparavel(contexto.dominio);
-  const codigos: CodigoDeRedutor[] = [];
+  const codigos: ('igual-ao-login' | 'igual-ao-email')[] = [];
   if (igual(login) || (login && dominio && igual(`${login}@${dominio}`))) codigos.push('igual-ao-login');
   if (igual(comparavel(contexto.email))) codigos.push('igual-ao-email');
   return codigos;

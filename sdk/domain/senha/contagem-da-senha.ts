@@ -63,16 +63,10 @@ export const pesoDaRepeticao = (visivel: string): number => {
   return peso;
 };
 
-/**
- * How many windows of three neighbours of `ordem` stand in `minusculo`, forward or reversed, each counted once
- * however often it occurs (SENHA §3).
- */
-export const janelasEmSequencia = (minusculo: string, ordem: string): number => {
-  const inversa = [...ordem].reverse().join('');
-  let janelas = 0;
-  for (let i = 0; i + 3 <= ordem.length; i += 1) {
-    const fim = ordem.length - i;
-    if (minusculo.includes(ordem.slice(i, i + 3)) || minusculo.includes(inversa.slice(fim - 3, fim))) janelas += 1;
-  }
-  return janelas;
-};
+/** The windows of three neighbours of `ordem`, each with its reverse (SENHA §3). */
+export const janelasDe = (ordem: string): readonly (readonly [string, string])[] =>
+  Array.from(ordem.slice(2), (fim, i) => [ordem.slice(i, i + 3), `${fim}${ordem.charAt(i + 1)}${ordem.charAt(i)}`]);
+
+/** How many of the windows stand in `minusculo`, each counted once however often it occurs (SENHA §3). */
+export const janelasPresentes = (minusculo: string, janelas: ReturnType<typeof janelasDe>): number =>
+  janelas.filter(([ida, volta]) => minusculo.includes(ida) || minusculo.includes(volta)).length;

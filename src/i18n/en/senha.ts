@@ -53,6 +53,7 @@ export const senha: (typeof ptBR)['ptBR'] = {
     'so-brancos': () => 'it has only spaces',
     'senha-comum': () => 'it is one of the most used passwords',
     'palavra-comum': (evidencia) => `it is a common password: ${evidencia}`,
+    'palavra-enfeitada': (evidencia) => `it is a single word with decoration: ${evidencia}`,
     'dados-do-cliente': (evidencia) => `it uses the client’s own data: ${evidencia}`,
     'dados-do-provedor': (evidencia) => `it uses the provider’s own data: ${evidencia}`,
     documento: () => 'it is a CPF or CNPJ',

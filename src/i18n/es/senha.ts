@@ -53,6 +53,7 @@ export const senha: (typeof ptBR)['ptBR'] = {
     'so-brancos': () => 'solo tiene espacios',
     'senha-comum': () => 'es una de las contraseñas más usadas',
     'palavra-comum': (evidencia) => `es una contraseña frecuente: ${evidencia}`,
+    'palavra-enfeitada': (evidencia) => `es una sola palabra con adornos: ${evidencia}`,
     'dados-do-cliente': (evidencia) => `usa datos del cliente: ${evidencia}`,
     'dados-do-provedor': (evidencia) => `usa datos del proveedor: ${evidencia}`,
     documento: () => 'es un CPF o CNPJ',

@@ -7,6 +7,7 @@ export type CodigoDeAlerta =
   | 'so-brancos'
   | 'senha-comum'
   | 'palavra-comum'
+  | 'palavra-enfeitada'
   | 'dados-do-cliente'
   | 'dados-do-provedor'
   | 'documento'

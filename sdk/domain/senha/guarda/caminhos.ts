@@ -4,16 +4,16 @@ import type { TipoDeTrecho } from './alerta.js';
 const SEQUENCIAS = ['abcdefghijklmnopqrstuvwxyz', '01234567890'];
 const FILEIRAS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '!@#$%¨&*()', '!@#$%^&*()'];
 // Columns, zigzags and the numeric pad: four places, since three of them come by chance.
+const NUMEROS = '1234567890';
+const intercalar = (a: string, b: string): string => Array.from(b, (outro, i) => (a[i] ?? '') + outro).join('');
 const DESENHOS = [
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
   '!qaz@wsx#edc$rfv%tgb',
   'qazwsxedcrfvtgbyhnujmikolp',
   'zaq1xsw2cde3vfr4bgt5nhy6mju7',
   'zaqxswcdevfrbgtnhymjukilo',
-  '1q2w3e4r5t6y7u8i9o0p',
-  'q1w2e3r4t5y6u7i8o9p0',
-  '1a2b3c4d5e6f7g8h9i0j',
-  'a1b2c3d4e5f6g7h8i9j0',
+  ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghij'].flatMap((letras) => [intercalar(NUMEROS, letras), intercalar(letras, NUMEROS)]),
+  ...[NUMEROS, 'abcdefghijkl'].map((todos) => intercalar(todos, todos)),
   'aqswdefrgthyjukilo',
   'qweasdzxc',
   'zxcasdqwe',
@@ -67,8 +67,12 @@ export const caminhosEm = (texto: string, i: number): Caminho[] => {
       if (tamanho >= minimo) caminhos.push({ tipo, tamanho, bits: bits + tamanho / 3 });
     }
   }
-  let iguais = 1;
-  while (i + iguais < texto.length && texto[i + iguais] === texto[i]) iguais += 1;
-  for (let tamanho = 3; tamanho <= iguais; tamanho += 1) caminhos.push({ tipo: 'repeticao', tamanho, bits: 7 + tamanho / 4 });
+  // The same one, two or three again and again.
+  for (let parte = 1; parte <= 3; parte += 1) {
+    let iguais = parte;
+    while (i + iguais < texto.length && texto[i + iguais] === texto[i + iguais - parte]) iguais += 1;
+    for (let tamanho = Math.max(3, 2 * parte); tamanho <= iguais; tamanho += 1)
+      caminhos.push({ tipo: 'repeticao', tamanho, bits: 2 + 5 * parte + tamanho / 4 });
+  }
   return caminhos;
 };

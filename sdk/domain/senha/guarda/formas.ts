@@ -18,8 +18,9 @@ const FORMATOS: readonly (readonly [TipoDeTrecho, RegExp])[] = [
   ['mac', /^(?:[\da-f]{2}([:-]))(?:[\da-f]{2}\1){4}[\da-f]{2}$|^[\da-f]{4}(?:\.[\da-f]{4}){2}$/],
   ['ip', /^(?:\d{1,3}\.){3}\d{1,3}$/],
   ['email', /^[^\s@]+@[^\s@]+\.(?:com|net|org|edu|gov|br)(?:\.br)?$/],
-  ['cep', /^\d{2}\.?\d{3}-\d{3}$/],
-  ['placa', /^[a-z]{3}-\d[a-z\d]\d\d$/],
+  ['cep', /^(?:\d{2}\.?\d{3}-|cep\W*\d{2}\.?\d{3}-?)\d{3}$/],
+  ['placa', /^(?:placa\W*)?[a-z]{3}-?\d[a-z\d]\d\d$/],
+  ['numeros', /^(?:cpf|cnpj|rg|cnh|pis|tel|cel|fone|zap|cep|matricula|contrato)\W*\d[\d.\-/ ]{4,}$/],
 ];
 
 const repete = (texto: string): boolean => texto.length > 3 && (texto + texto).indexOf(texto, 1) < texto.length;

@@ -1,11 +1,12 @@
 import type { AvaliadorDeSenha, ContextoDaSenha } from '../avaliacao-da-senha.js';
-import { avaliarSenha } from '../avaliar-senha.js';
+import { avaliarSenha, igualdades } from '../avaliar-senha.js';
 import type { Alerta, AvaliacaoComGuarda, TipoDeTrecho } from './alerta.js';
 import { achadosDoContexto, palavrasDoContexto } from './contexto.js';
 import { dobrar, lerComoLetras } from './dobrar.js';
 import { achado, achadosDeForma, type Achado } from './formas.js';
 import { lerLexico } from './lexico.js';
 import { motivoDoAlerta } from './motivos.js';
+import { achadosDePalavraEnfeitada } from './palavra-enfeitada.js';
 import { faltasDaPolitica, type PoliticaDaSenha } from './politica.js';
 import { suspeitar } from './suspeitar.js';
 
@@ -41,13 +42,12 @@ const suspeitas = (senha: string, palavras: ReadonlyMap<string, TipoDeTrecho>): 
 const achadosDe = (senha: string, contexto: ContextoDaSenha): Achado[] => {
   if (senha === '') return [];
   if (/^[\s\p{C}]+$/u.test(senha)) return [achado('so-brancos')];
-  const { redutores } = avaliarSenha(senha, contexto);
-  const iguais = (['igual-ao-login', 'igual-ao-email'] as const).filter((codigo) => redutores.some((redutor) => redutor.codigo === codigo && redutor.ativo));
+  const iguais = igualdades(senha, contexto);
   if (iguais.length > 0) return iguais.map((codigo) => achado(codigo));
   const vista = senha.slice(0, UNIDADES_VISTAS);
   const palavras = palavrasDoContexto(contexto);
   const doContexto = achadosDoContexto(vista, contexto, palavras);
-  const camadas = [senhaComum, achadosDeForma, (texto: string) => (doContexto.length > 0 ? [] : suspeitas(texto, palavras))];
+  const camadas = [senhaComum, achadosDeForma, (texto: string) => (doContexto.length > 0 ? [] : suspeitas(texto, palavras)), achadosDePalavraEnfeitada];
   for (const camada of camadas) {
     // The client's own CPF need not be called a CPF as well.
     const achados = camada(vista).filter(({ evidencia: [trecho] }) => !doContexto.some(({ evidencia }) => evidencia.some(({ tipo }) => tipo === trecho?.tipo)));

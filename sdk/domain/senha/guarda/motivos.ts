@@ -37,6 +37,7 @@ export const alertasEmPortugues: PalavrasDosAlertas = {
     'so-brancos': () => 'só tem espaços',
     'senha-comum': () => 'é uma das senhas mais usadas',
     'palavra-comum': (evidencia) => `é uma senha comum: ${evidencia}`,
+    'palavra-enfeitada': (evidencia) => `é uma só palavra com enfeites: ${evidencia}`,
     'dados-do-cliente': (evidencia) => `usa dados do cliente: ${evidencia}`,
     'dados-do-provedor': (evidencia) => `usa dados do provedor: ${evidencia}`,
     documento: () => 'é um CPF ou CNPJ',

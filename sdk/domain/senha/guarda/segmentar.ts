@@ -83,17 +83,19 @@ const palavrasEm = (i: number, { texto, bits, inversa }: Leitura, cru: string, l
     const tipo = contexto.get(lida);
     const classe = lexico.palavras.get(lida);
     if ((!tipo && !classe) || (bits > 0 && !inversa && (lida === cru.slice(i, fim) || !/[a-z]/.test(cru.slice(i, fim))))) continue;
-    if (tipo) achadas.push({ tipo, inicio, fim, bits: bits + BITS_DO_CONTEXTO });
-    if (classe) achadas.push({ tipo: 'palavra', inicio, fim, bits: bits + BITS_DA_CLASSE[classe], palavra: lida, classe });
+    // The sign that ends "amor@" parts it from the year, more often than it makes it "amora".
+    const leitura = bits > 0 && !inversa && !/[a-z]/.test(cru.charAt(fim - 1)) ? 2 * bits : bits;
+    if (tipo) achadas.push({ tipo, inicio, fim, bits: leitura + BITS_DO_CONTEXTO });
+    if (classe) achadas.push({ tipo: 'palavra', inicio, fim, bits: leitura + BITS_DA_CLASSE[classe], palavra: lida, classe });
   }
   return achadas;
 };
 
-/** What else may begin at a place: a stretch of figures, symbols or letters, a way along the keyboard, a date, a year. */
-const formasEm = (i: number, texto: string): Passo[] => {
+/** What else may begin at a place: a stretch of figures, symbols or letters within `resto` bits, a way along the keyboard, a date, a year. */
+const formasEm = (i: number, texto: string, resto: number): Passo[] => {
   const achadas: Passo[] = caminhosEm(texto, i).map(({ tipo, tamanho, bits }) => ({ tipo, inicio: i, fim: i + tamanho, bits }));
   for (const [tipo, corrida, comeco, cada] of CORRIDAS) {
-    const maximo = emPosicao(corrida, texto, i);
+    const maximo = Math.min(emPosicao(corrida, texto, i), Math.ceil((resto - comeco) / cada));
     for (let tamanho = 1; tamanho <= maximo; tamanho += 1) achadas.push({ tipo, inicio: i, fim: i + tamanho, bits: comeco + cada * tamanho });
   }
   const data = emPosicao(DATA, texto, i);
@@ -103,27 +105,41 @@ const formasEm = (i: number, texto: string): Passo[] => {
   return achadas;
 };
 
-/** Parts a password into what it is most cheaply made of: dynamic programming over all the words and shapes that are known. */
-export const segmentar = (senha: string, lexico: Lexico, contexto: PalavrasDoContexto = new Map()): Segmentacao => {
+/** Every word of every reading, by where it begins in the password. */
+const palavrasPorLugar = (texto: string, lexico: Lexico, contexto: PalavrasDoContexto): readonly Passo[][] => {
+  const porLugar: Passo[][] = Array.from({ length: texto.length }, () => []);
+  for (const leitura of leiturasDe(texto)) {
+    for (let i = 0; i < texto.length; i += 1) for (const passo of palavrasEm(i, leitura, texto, lexico, contexto)) porLugar[passo.inicio]?.push(passo);
+  }
+  return porLugar;
+};
+
+/**
+ * Parts a password into what it is most cheaply made of: dynamic programming over all the words and shapes that are known. Nothing
+ * where it takes more than `maximo` bits: a piece only adds to them, so that no way is followed past that.
+ */
+export const segmentar = (senha: string, lexico: Lexico, contexto: PalavrasDoContexto, maximo: number): Segmentacao | undefined => {
   const { texto, maiusculas } = dobrarComCaixa(senha);
   const grandesAte = [0];
   for (const maiuscula of maiusculas) grandesAte.push((grandesAte.at(-1) ?? 0) + Number(maiuscula));
   const grandesEm = ({ inicio, fim }: Peca): number => (grandesAte[fim] ?? 0) - (grandesAte[inicio] ?? 0);
 
-  const aPartirDe: Passo[][] = Array.from({ length: texto.length }, (_, i) => formasEm(i, texto));
-  for (const leitura of leiturasDe(texto)) {
-    for (let i = 0; i < texto.length; i += 1) for (const passo of palavrasEm(i, leitura, texto, lexico, contexto)) aPartirDe[passo.inicio]?.push(passo);
-  }
+  const palavras = palavrasPorLugar(texto, lexico, contexto);
   const ate: number[] = [0];
   const chegada: Passo[] = [];
-  for (const passo of aPartirDe.flat()) {
-    const { inicio, fim } = passo;
-    const bits = (ate[inicio] ?? 0) + passo.bits + bitsDaCaixa(grandesEm(passo), fim - inicio, maiusculas[inicio] ?? false);
-    if (bits >= (ate[fim] ?? Number.POSITIVE_INFINITY)) continue;
-    ate[fim] = bits;
-    chegada[fim] = passo;
+  for (let i = 0; i < texto.length; i += 1) {
+    const antes = ate[i];
+    if (antes === undefined) continue;
+    for (const passo of [...formasEm(i, texto, maximo - antes), ...(palavras[i] ?? [])]) {
+      const bits = antes + passo.bits + bitsDaCaixa(grandesEm(passo), passo.fim - i, maiusculas[i] ?? false);
+      if (bits > maximo || bits >= (ate[passo.fim] ?? Number.POSITIVE_INFINITY)) continue;
+      ate[passo.fim] = bits;
+      chegada[passo.fim] = passo;
+    }
   }
+  const bits = ate[texto.length];
+  if (bits === undefined) return undefined;
   const pecas: Peca[] = [];
   for (let fim = texto.length; fim > 0; fim = pecas[0]?.inicio ?? 0) pecas.unshift(chegada[fim] as Passo);
-  return { pecas, bits: ate[texto.length] ?? 0 };
+  return { pecas, bits };
 };

@@ -11,9 +11,9 @@ export interface Suspeita {
 
 // Guesses that cost less than a night on one graphics card; four unrelated words cost more.
 const BITS_POUCOS = 44;
-// A random text looks made of patterns worth this many bits less than itself once in 2^18.
-const FOLGA = 18;
-// One known word with figures and symbols around it comes by chance still less often than that says.
+// A random text looks made of patterns worth this many bits less than itself once in 2^20.
+const FOLGA = 20;
+// One known word with figures and symbols around it, or one way and nothing else, comes by chance still less often than that says.
 const FOLGA_DE_UMA_PALAVRA = 8;
 const LETRAS_SOLTAS = 2;
 const CURTA = { caracteres: 8, bits: 24 };
@@ -39,6 +39,8 @@ const bitsAoAcaso = (senha: string): number => {
   ];
   return tamanho * Math.log2(classes.reduce((soma, [classe, quantos]) => soma + (classe.test(senha) ? quantos : 0), 0) || 1);
 };
+
+const umCaminhoSo = ([peca, ...outras]: readonly Peca[]): boolean => peca !== undefined && outras.length === 0 && PADROES.has(peca.tipo);
 
 const umaPalavraSo = (pecas: readonly Peca[]): boolean => {
   const palavras = pecas.filter((peca) => ehPalavra(peca) && tamanhoDe(peca) >= 4);
@@ -78,7 +80,7 @@ const ehPouco = (senha: string, { pecas, bits }: Segmentacao, lexico: Lexico): b
   if (conhecido * 2 < tamanho || somar(pecas.filter(({ tipo }) => tipo === 'letras')) > LETRAS_SOLTAS) return false;
   if (tamanho < CURTA.caracteres) return bits <= CURTA.bits;
   const folga = bitsAoAcaso(senha) - bits;
-  const pouca = bits <= BITS_POUCOS && (folga >= FOLGA || (folga >= FOLGA_DE_UMA_PALAVRA && umaPalavraSo(pecas)));
+  const pouca = folga >= FOLGA || (folga >= FOLGA_DE_UMA_PALAVRA && (umaPalavraSo(pecas) || umCaminhoSo(pecas)));
   return pouca && !ehFrase(senha, pecas, lexico);
 };
 
@@ -102,7 +104,7 @@ const codigoDe = (pecas: readonly Peca[]): Suspeita['codigo'] => {
 
 /** Says whether a password is made of few, well-known pieces, and of which (SENHA §7, layers d and e). */
 export const suspeitar = (senha: string, lexico: Lexico, contexto: PalavrasDoContexto): Suspeita | undefined => {
-  const segmentacao = segmentar(senha, lexico, contexto);
-  const { pecas } = segmentacao;
-  return ehPouco(senha, segmentacao, lexico) ? { codigo: codigoDe(pecas), evidencia: evidenciaDe(pecas) } : undefined;
+  const segmentacao = segmentar(senha, lexico, contexto, BITS_POUCOS);
+  if (!segmentacao || !ehPouco(senha, segmentacao, lexico)) return undefined;
+  return { codigo: codigoDe(segmentacao.pecas), evidencia: evidenciaDe(segmentacao.pecas) };
 };

@@ -23,6 +23,10 @@ describe('alertasDaSenha: what it names', () => {
     ['S3nh4#77', 'palavra-comum', 'é uma senha comum: senha + símbolo + números'],
     ['Flamengo@10', 'palavra-comum', 'é uma senha comum: flamengo + símbolo + números'],
     ['MariaClara.Souza1', 'palavra-comum', 'é uma senha comum: maria + clara + símbolo + souza + números'],
+    ['Amor@2024', 'palavra-comum', 'é uma senha comum: amor + símbolo + ano'],
+    ['Jundiai@2024', 'palavra-enfeitada', 'é uma só palavra com enfeites: palavra + símbolo + ano'],
+    ['#1Jabuticaba!', 'palavra-enfeitada', 'é uma só palavra com enfeites: símbolo + números + palavra + símbolo'],
+    ['pamonha2024', 'palavra-enfeitada', 'é uma só palavra com enfeites: palavra + ano'],
     ['111.444.777-35', 'documento', 'é um CPF ou CNPJ'],
     ['12.ABC.345/01DE-35', 'documento', 'é um CPF ou CNPJ'],
     ['CPF 11144477735', 'documento', 'é um CPF ou CNPJ'],
@@ -34,9 +38,15 @@ describe('alertasDaSenha: what it names', () => {
     ['192.168.0.1', 'formato-conhecido', 'tem um formato conhecido: IP'],
     ['01310-100', 'formato-conhecido', 'tem um formato conhecido: CEP'],
     ['ABC-1D23', 'formato-conhecido', 'tem um formato conhecido: placa'],
+    ['placa abc1d23', 'formato-conhecido', 'tem um formato conhecido: placa'],
+    ['CEP 80010000', 'formato-conhecido', 'tem um formato conhecido: CEP'],
+    ['RG 98.765.432', 'formato-conhecido', 'tem um formato conhecido: números'],
     ['Aa1!Aa1!', 'repeticao', 'repete o mesmo trecho'],
     ['Abcd#1234', 'sequencia', 'segue uma sequência'],
+    ['Abab@1212', 'repeticao', 'repete o mesmo trecho'],
     ['Qwerty#123', 'teclado', 'segue a ordem do teclado'],
+    ['a1s2d3f4g5', 'teclado', 'segue a ordem do teclado'],
+    ['99887766', 'teclado', 'segue a ordem do teclado'],
     ['\u00a0 \t \ufeff    ', 'so-brancos', 'só tem espaços'],
   ];
   for (const [senha, codigo, motivo] of exemplos) {
@@ -104,6 +114,12 @@ describe('alertasDaSenha: how often it is right', () => {
   it('P04 knows four words in one piece also where fewer would be cheaper to read, and neither three nor one that comes twice', () => {
     for (const frase of ['guiafacabotafogo', 'gotavelabotafogo', 'pocoaguasoluva', 'bolagatopepapao']) expect(codigos(frase), frase).to.deep.equal([]);
     for (const fraca of ['facabotafogo', 'meuamorflamengo', 'amoramoramoramor']) expect(codigos(fraca), fraca).to.not.deep.equal([]);
+  });
+
+  it('P04 takes for a word with decoration neither letters that make no syllable, nor two words, nor much decoration', () => {
+    for (const senha of ['Xkqzt@2024', 'Jndvb#10', 'KotAve@2024', 'Kotave@20242024', 'kotavedru7391', 'Kotave']) {
+      expect(codigos(senha), senha).to.not.include('palavra-enfeitada');
+    }
   });
 
   it('P04 counts little words with the great one, figures before letters, and names of banks, pets and greetings', () => {
