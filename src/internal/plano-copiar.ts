@@ -19,6 +19,7 @@ export class PlanoCopiar extends LitElement {
     css`
       :host {
         display: inline-block;
+        container-type: normal;
         background: transparent;
       }
       textarea {

@@ -32,10 +32,17 @@ export const acaoStyles = css`
     padding-top: 16px;
     border-top: 1px solid var(--_border);
   }
+  /* What is empty takes no room, its gap neither. */
+  .acao-rodape > :empty {
+    margin-inline-end: -12px;
+  }
   /* Side by side where both fit, else one above the other, as wide as the form. */
   @container (max-width: 479px) {
     .acao-rodape > .botao {
       flex: 1 1 auto;
+    }
+    .acao-rodape > .cresce {
+      display: none;
     }
   }
   .botao.perigo {

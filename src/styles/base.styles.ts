@@ -177,9 +177,13 @@ export const base = css`
     height: 16px;
   }
   .aviso > div {
-    flex: 1;
+    flex: 1 1 180px;
     min-width: 0;
     overflow-wrap: anywhere;
+  }
+  /* The button stands beside the text where both fit. */
+  .aviso:has(> .botao) {
+    flex-wrap: wrap;
   }
   .aviso.alerta {
     background: var(--_warning-tint);

@@ -256,6 +256,11 @@ export const CENAS: readonly Cena[] = [
   adicionar('dominio'),
   adicionar('registrar-dominio', 'não está disponível', (ator) => ator.escreve('#c-dominio', 'provedor.com.br')),
   adicionar('antivirus'),
+  adicionar('antivirus', 'chaves', async (ator) => {
+    await ator.escreve('#c-quantidade', '3');
+    await ator.envia();
+    await ator.acha('.chaves');
+  }),
   ...acao('editar-servico', email),
   ...acao('remover-servico', email),
   ...acao('trocar-senha', login),

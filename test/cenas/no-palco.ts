@@ -58,3 +58,17 @@ export function sobras({ ator, caixa }: NoPalco): string[] {
       return `${onde.localName}: ${onde.scrollWidth} px in ${onde.clientWidth} px, by ${culpado.localName}.${culpado.className}`;
     });
 }
+
+/** Texts of many lines with hardly a word in each: something beside them has taken their room. */
+export function espremidos({ ator }: NoPalco): string[] {
+  const intervalo = document.createRange();
+  return ator
+    .todos('*')
+    .flatMap((no) => [...no.childNodes].filter((filho): filho is Text => filho instanceof Text))
+    .flatMap((texto) => {
+      const letras = texto.data.trim().replace(/\s+/g, ' ');
+      intervalo.selectNodeContents(texto);
+      const linhas = new Set([...intervalo.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      return linhas >= 4 && letras.length / linhas < 11 ? [`${linhas} lines: ${letras}`] : [];
+    });
+}

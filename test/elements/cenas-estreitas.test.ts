@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { CENAS } from '../cenas/cenas.js';
-import { limparPalco, noPalco, sobras } from '../cenas/no-palco.js';
+import { espremidos, limparPalco, noPalco, sobras } from '../cenas/no-palco.js';
 
 describe('Every element in every state at 320 px, as at 400 % zoom', function () {
   this.timeout(40_000);
@@ -10,8 +10,10 @@ describe('Every element in every state at 320 px, as at 400 % zoom', function ()
   after(() => setViewport({ width: 1280, height: 800 }));
 
   for (const cena of CENAS) {
-    it(`X06 <${cena.elemento}> ${cena.estado}: nothing is wider than the screen`, async () => {
-      expect(sobras(await noPalco(cena, { largura: 320 }))).to.deep.equal([]);
+    it(`X06 <${cena.elemento}> ${cena.estado}: nothing is wider than the screen or squeezed`, async () => {
+      const palco = await noPalco(cena, { largura: 320 });
+      expect(sobras(palco)).to.deep.equal([]);
+      expect(espremidos(palco)).to.deep.equal([]);
     });
   }
 });

@@ -39,6 +39,7 @@ export const estilos = css`
     display: block;
   }
   .conta dd {
+    flex: none;
     margin: 0;
     white-space: nowrap;
   }

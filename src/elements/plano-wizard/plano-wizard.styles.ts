@@ -118,6 +118,7 @@ const conteudo = css`
     color: var(--_text);
   }
   .resumo .total dd {
+    flex: none;
     font-size: var(--_fs-lg);
     white-space: nowrap;
   }
