@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import { ambienteContext, type Ambiente } from '../context/ambiente.js';
-import { formatarData, formatarMoeda, formatarPeriodo, type FormaDeData } from '../i18n/formatar.js';
+import { formatarData, formatarMoeda } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
 import type { Textos } from '../i18n/textos.js';
@@ -89,14 +89,9 @@ export class LocaleController implements ReactiveController {
     return new Intl.NumberFormat(this.#idioma).format(valor);
   }
 
-  /** `2026-11-26` is "26/11/2026", `longa` "quinta-feira, 26 de novembro de 2026", `dia` "qui., 26/11". A calendar day has no zone. */
-  data(data: DataIso, forma?: FormaDeData): string {
-    return formatarData(data, this.#idioma, forma);
-  }
-
-  /** "22 – 28 de novembro de 2026". */
-  periodo(de: DataIso, ate: DataIso): string {
-    return formatarPeriodo(de, ate, this.#idioma);
+  /** `2026-11-26` is "26/11/2026". A calendar day has no zone. */
+  data(data: DataIso): string {
+    return formatarData(data, this.#idioma);
   }
 
   /** Milliseconds since the epoch as day and time of this computer: "24/11/2026 08:30". */

@@ -2,6 +2,7 @@ import { contato } from './en/contato.js';
 import { agendamento } from './en/agendamento.js';
 import { agendamentoDoPlano } from './en/agendamento-do-plano.js';
 import { agenda } from './en/agenda.js';
+import { calendario } from './en/calendario.js';
 import { campoData } from './en/campo-data.js';
 import { acao } from './en/acao.js';
 import { mudarStatus } from './en/mudar-status.js';
@@ -50,6 +51,7 @@ export const en = {
   licencas,
   planosCliente,
   menuDeAcoes,
+  calendario,
   campoData,
   agenda,
   comum,

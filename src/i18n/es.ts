@@ -2,6 +2,7 @@ import { contato } from './es/contato.js';
 import { agendamento } from './es/agendamento.js';
 import { agendamentoDoPlano } from './es/agendamento-do-plano.js';
 import { agenda } from './es/agenda.js';
+import { calendario } from './es/calendario.js';
 import { campoData } from './es/campo-data.js';
 import { acao } from './es/acao.js';
 import { mudarStatus } from './es/mudar-status.js';
@@ -50,6 +51,7 @@ export const es = {
   licencas,
   planosCliente,
   menuDeAcoes,
+  calendario,
   campoData,
   agenda,
   comum,

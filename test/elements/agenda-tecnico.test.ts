@@ -170,6 +170,30 @@ describe('<agenda-tecnico>', () => {
     expect(agenda.dia).to.contain('26 de novembro');
   });
 
+  it('C03 C05 does not lose what a hand does before its tools have come: a key, a drag', async () => {
+    const teste = criarAgendaDeTeste();
+    teste.segurar('diaDaAgenda');
+    const agenda = await montarAgenda({ teste, inteira: false });
+    const verdadeiro = window.requestAnimationFrame;
+    // No frame is painted: the tools come by nothing but what the hand does.
+    window.requestAnimationFrame = () => 0;
+    try {
+      teste.soltar();
+      await agenda.pintada();
+      await agenda.focar();
+      expect(agenda.focada).to.equal(`08:00 ${QUALQUER}`);
+      const seta = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true });
+      agenda.celula(QUALQUER, '08:00').dispatchEvent(seta);
+      expect(seta.defaultPrevented, 'the page does not scroll by it').to.equal(true);
+      expect(agenda.temFerramentas, 'they are still on their way').to.equal(false);
+      await agenda.arrastar(T07, '13:00', '15:30');
+      await waitUntil(() => agenda.situacao === 'Técnico T-07 · 26/11/2026 · 13:00–16:00', 'the drag is answered');
+      await waitUntil(() => agenda.focada === `08:00 ${T03}`, 'the key was answered before it');
+    } finally {
+      window.requestAnimationFrame = verdadeiro;
+    }
+  });
+
   it('C02 goes over to another technician or role', async () => {
     const agenda = await montarAgenda();
     await agenda.trocarAlvo(T12);

@@ -19,9 +19,21 @@ export class AgendaHarness {
     return [...this.raiz.querySelectorAll<E>(seletor)];
   }
 
-  async pronta(): Promise<void> {
+  get temFerramentas(): boolean {
+    return this.raiz.querySelector('.ir-para > plano-campo-data') !== null;
+  }
+
+  /** The sheet, the list or a failure is there; what the hands need may still be on its way. */
+  async pintada(): Promise<void> {
     await this.agenda.updateComplete;
     await waitUntil(() => this.raiz.querySelector('[aria-busy="false"], .falha .strong:not(:empty)'), 'the agenda should be ready');
+    await this.agenda.updateComplete;
+  }
+
+  async pronta(): Promise<void> {
+    await this.pintada();
+    // The tools come after the first paint.
+    await waitUntil(() => this.temFerramentas, 'the tools should have come');
     await this.agenda.updateComplete;
   }
 
@@ -58,7 +70,7 @@ export class AgendaHarness {
   }
 
   get temLinhaDeAgora(): boolean {
-    return this.raiz.querySelector('.agora') !== null;
+    return this.raiz.querySelector('.agora:not([hidden])') !== null;
   }
 
   celula(coluna: string, hora: string): HTMLElement {

@@ -10,6 +10,8 @@ export interface MontagemDaAgenda {
   readonly tipo?: 'tecnico' | 'cargo';
   readonly alvo?: string;
   readonly largura?: number;
+  /** Whether to wait for day and tools. */
+  readonly inteira?: boolean;
   readonly esquema?: string;
   readonly hora?: string;
   readonly lang?: string;
@@ -24,6 +26,7 @@ export async function montarAgenda({
   tipo = 'cargo',
   alvo = 'instalador',
   largura = 1100,
+  inteira = true,
   esquema = 'light',
   hora,
   lang = 'pt-BR',
@@ -47,7 +50,8 @@ export async function montarAgenda({
   caixa.style.width = `${largura}px`;
   caixa.style.colorScheme = esquema;
   const harness = new AgendaHarness(caixa.querySelector<AgendaTecnico>('agenda-tecnico')!);
+  if (!inteira) return harness;
   await harness.pronta();
-  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.narrow'));
+  if (largura < 480) await waitUntil(() => harness.agenda.shadowRoot!.querySelector('.narrow .lista, .narrow .falha'));
   return harness;
 }

@@ -2,12 +2,13 @@ import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
 import { campoStyles } from '../../styles/campo.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { barra } from './barra.styles.js';
+import { celulas } from './celulas.styles.js';
 import { grade } from './grade.styles.js';
-import { impressao } from './impressao.styles.js';
 import { LARGURA_DAS_HORAS } from './janela-controller.js';
-import { lista } from './lista.styles.js';
+import { rodape } from './rodape.styles.js';
 
-/** Toolbar, footer, and what the grid and the list share. */
+/** What the grid and the list share. */
 const moldura = css`
   :host {
     --_linha: max(24px, calc(var(--_control) * 0.7));
@@ -15,75 +16,8 @@ const moldura = css`
     --_horas: calc(${LARGURA_DAS_HORAS} * 1px);
     --_hachura: repeating-linear-gradient(135deg, transparent 0 5px, color-mix(in srgb, var(--_border) 70%, transparent) 5px 6px), var(--_surface-2);
   }
-  .barra {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 12px;
-    padding: 16px;
-  }
-  .dia {
-    flex: 1 1 240px;
-  }
-  .dia::first-letter {
-    text-transform: uppercase;
-  }
-  .seg {
-    display: inline-flex;
-    height: var(--_control);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-  }
-  .seg > button {
-    display: inline-grid;
-    place-items: center;
-    min-width: 44px;
-    padding: 0 14px;
-    border: 0;
-    border-inline-start: 1px solid var(--_border);
-    background: none;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .seg > button:first-child {
-    border: 0;
-    border-radius: var(--_radius) 0 0 var(--_radius);
-  }
-  .seg > button:last-child {
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-  }
-  .seg > button:hover {
-    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
-  }
-  .modos > button[aria-pressed='true'] {
-    background: var(--_accent-tint);
-    color: var(--_accent);
-    box-shadow: inset 0 -2px 0 var(--_accent);
-  }
-  .filtros {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-    padding: 0 16px 12px;
-  }
-  .filtro {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .filtro .entrada {
-    height: max(32px, calc(var(--_control) * 0.8));
-    min-width: 128px;
-  }
   .vazia {
     padding: 24px 16px;
-  }
-  .alvo {
-    width: 200px;
-  }
-  .ir-para {
-    width: 150px;
   }
   .falha,
   .esqueletos {
@@ -124,57 +58,6 @@ const moldura = css`
     background: var(--_accent-tint);
     color: var(--_accent);
   }
-  .rodape {
-    position: sticky;
-    bottom: 0;
-    z-index: 3;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-    padding: 12px 16px;
-    border-top: 1px solid var(--_border);
-    background: var(--_surface);
-  }
-  .legenda {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    color: var(--_muted);
-  }
-  .legenda > li {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .amostra {
-    width: 14px;
-    height: 14px;
-    border: 1px solid var(--_border-strong);
-    border-radius: 3px;
-  }
-  .situacao {
-    flex: 1;
-    min-width: 200px;
-    text-align: end;
-  }
-  .duracao {
-    align-items: center;
-  }
-  .duracao > button {
-    height: 100%;
-    min-width: 36px;
-    padding: 0 8px;
-    border: 0;
-  }
-  .duracao > button[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: not-allowed;
-  }
-  .duracao > span {
-    min-width: 64px;
-    text-align: center;
-  }
 `;
 
-export const estilos = [tokens, base, campoStyles, moldura, grade, lista, impressao];
+export const estilos = [tokens, base, campoStyles, moldura, barra, grade, celulas, rodape];

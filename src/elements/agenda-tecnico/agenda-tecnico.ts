@@ -4,6 +4,7 @@ import type { DataIso, Hora } from '../../../sdk/domain/data.js';
 import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
 import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
+import { NetworkError } from '../../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { agenda, type Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { EstadoDaAgenda, FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
@@ -14,21 +15,18 @@ import { HorarioEscolhendoEvent } from '../../events/horario-escolhendo.js';
 import { HorarioEscolhidoEvent } from '../../events/horario-escolhido.js';
 import { agenda as textos } from '../../i18n/pt-BR/agenda.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
+import { diaPorExtenso } from '../../i18n/por-extenso.js';
 import { falha } from '../../internal/falha.js';
 import { estilos } from './agenda-tecnico.styles.js';
-import { Arrasto } from './arrasto.js';
 import { barraView, type ModoDaAgenda } from './barra.view.js';
-import { estaNaEscolha, PalavrasDasColunas } from './colunas.js';
-import { escolherNaFolha, esticarEscolha, type Recusa } from './escolher.js';
+import { PalavrasDasColunas } from './colunas.js';
 import { FrescorController, type FonteDaAgenda } from './frescor-controller.js';
-import { celulaEm, gradeView, linhaDeAgora, posicaoDe, tituloDe } from './grade.view.js';
-import { ImpressaoController } from './impressao-controller.js';
-import { impressaoView } from './impressao.view.js';
-import { JanelaController, LARGURA_MINIMA } from './janela-controller.js';
-import { listaView, reanimarRadios } from './lista.view.js';
-import { dentro, moverNaGrade, posicaoInicial, type Posicao } from './mover-na-grade.js';
+import { GradeController } from './grade-controller.js';
+import { gradeView } from './grade.view.js';
+import { PartesController } from './partes-controller.js';
+import { dentro, posicaoInicial } from './posicao.js';
 import { rodapeView } from './rodape.view.js';
-import type { VistaDaAgenda } from './vista.js';
+import { tituloDe, type Recusa, type VistaDaAgenda } from './vista.js';
 
 /**
  * "Agenda": a day or a week of a technician, or all technicians of a role side by side with "Qualquer técnico" first.
@@ -44,8 +42,11 @@ export class AgendaTecnico extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #width = new WidthController(this);
-  readonly #janela = new JanelaController(this);
-  readonly #impressao = new ImpressaoController(this, () => this.#desenharJa());
+  readonly #grade = new GradeController(this);
+  readonly #partes = new PartesController(this, this.#grade, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #frescor = new FrescorController(this, {
     marcarTempo: () => this.#flow.flow?.marcarTempo(),
     atualizar: (tecnicoId) => this.#flow.flow?.atualizar(tecnicoId),
@@ -56,15 +57,8 @@ export class AgendaTecnico extends LitElement {
     (sdk) => agenda(sdk, { alvo: this.#alvo, data: this.data, periodo: this.#periodo, exceto: this.exceto, ...this.#desejos }),
   );
   readonly #palavras = new PalavrasDasColunas();
-  readonly #arrasto = new Arrasto((inicio, ateLinha) => this.#vista?.escolher(inicio, ateLinha));
-  #vista: VistaDaAgenda | undefined;
+  readonly #ouvintes = { aoRolar: this.#grade.aoRolar, aoFocar: this.#grade.aoFocar, aoAgir: this.#partes.aoAgir };
   #folha: FolhaMostrada | undefined;
-  /** The cell with the tab stop, once the operator has moved it; `#parada` is what is drawn for it. */
-  #ativa: Posicao | undefined;
-  #parada: HTMLElement | null = null;
-  #focarDepois = false;
-  #tinhaFoco = false;
-  #mostrado = false;
 
   /** Whose agenda: `tecnico` or `cargo`. */
   @property({ attribute: 'alvo-tipo' }) alvoTipo: AlvoDeAgenda['tipo'] = 'tecnico';
@@ -107,8 +101,7 @@ export class AgendaTecnico extends LitElement {
 
   /** Puts the focus on the time that is wished, as soon as the day is there. */
   override focus(): void {
-    this.#focarDepois = true;
-    this.requestUpdate();
+    this.#grade.focar();
   }
 
   /** Reads the bookings again behind what is shown; focus, scroll and choice stay. */
@@ -123,25 +116,12 @@ export class AgendaTecnico extends LitElement {
     if (mudou.has('data') && this.data) flow?.irPara(this.data);
     if (mudou.has('duracao') || mudou.has('horaDesejada')) flow?.ajustar(this.#desejos);
     flow?.verPeriodo(this.#periodo);
-    // A shorter day may take the focused cell away; the focus then goes to the one that stands for it.
-    this.#tinhaFoco = this.#focoNaGrade;
-    if (this.#focarDepois && this.#ativa) this.#revelar(this.#ativa);
-  }
-
-  override updated(): void {
-    const { state } = this.#flow;
-    const folha = this.renderRoot.querySelector<HTMLElement>('.folha');
-    if (this.#vista && folha) this.#medir(folha, this.#vista);
-    if (state?.phase === 'ready') this.#mostrarDesejo();
-    reanimarRadios(this.renderRoot.querySelectorAll<HTMLInputElement>('.lista .periodo input'));
-    if (this.#tinhaFoco && !this.#focoNaGrade) this.#focarDepois = true;
-    if (this.#focarDepois && state && state.phase !== 'loading') this.#focarAtiva();
   }
 
   override render(): TemplateResult {
     const { state, flow, semProvedor } = this.#flow;
     const t = this.#locale.t(textos);
-    this.#vista = undefined;
+    this.#mostrar(undefined, false);
     if (!this.alvoId) return html`<p class="aviso alerta">${t.semAlvo}</p>`;
     if (semProvedor) return html`<p class="aviso alerta">${this.#locale.t(comum).semProvedor}</p>`;
     if (!state || !flow) return esqueleto(t.carregando);
@@ -158,6 +138,7 @@ export class AgendaTecnico extends LitElement {
         verComo: this.#width.width === 'narrow' ? undefined : (modo) => (this.modo = modo),
         alvosCompletos: this.alvosCompletos,
         pedirAlvos: () => (this.alvosCompletos = true),
+        completa: this.#partes.ferramentas,
       })}
       ${corpo}
     </div>`;
@@ -165,41 +146,25 @@ export class AgendaTecnico extends LitElement {
 
   #renderCorpo(state: EstadoDaAgenda, flow: Agenda): TemplateResult {
     const t = this.#locale.t(textos);
-    if (state.phase === 'failed') return html`<div class="falha">${falha(this.#locale, state.erro, () => flow.atualizar())}</div>`;
+    if (state.phase === 'failed') {
+      this.#mostrar(undefined, true);
+      return html`<div class="falha">${falha(this.#locale, state.erro, () => flow.atualizar())}</div>`;
+    }
     if (!state.folha) return esqueleto(t.carregando);
     const vista = this.#fazerVista(state, flow, state.folha);
-    this.#vista = vista;
     const { colunas, periodo } = state.folha;
     const livres = (periodo === 'dia' ? colunas.slice(0, 1) : colunas).reduce((soma, { faixas }) => soma + faixas.filter(({ cabe }) => cabe).length, 0);
     const feriado = periodo === 'dia' ? colunas[0]?.feriado : undefined;
-    const estreita = this.#width.width === 'narrow';
-    const lista = estreita || this.modo === 'lista';
+    const lista = this.#emLista;
+    this.#mostrar(vista, !vista.trocando && !(lista && !this.#partes.lista));
     return html`
       <p class="sr" role="status">${vista.trocando ? t.carregando : t.resumo(tituloDe(vista), livres)}</p>
-      ${vista.trocando ? html`<div class="carregando"></div>` : nothing} ${lista ? nothing : this.#renderPreferencia()}
-      ${feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`}
+      <div class="carregando" ?hidden=${!vista.trocando}></div>
+      ${lista ? nothing : this.#renderPreferencia()} ${feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`}
       ${state.phase === 'ready' && state.atraso ? html`<div class="faixa">${falha(this.#locale, state.atraso, () => flow.atualizar())}</div>` : nothing}
-      ${
-        colunas.length === 0
-          ? html`<p class="vazia muted">${t.nenhumTecnico}</p>`
-          : lista
-            ? listaView(vista, {
-                preferido: this.periodoPreferido,
-                pessoas: false,
-                indisponiveis: false,
-                ...this.aberto,
-                abrir: (parte) => (this.aberto = { ...this.aberto, [parte]: true }),
-              })
-            : gradeView(vista, {
-                janela: this.#janela.janela(colunas.length, LARGURA_MINIMA[periodo]),
-                aoRolar: this.#janela.aoRolar,
-                aoTeclar: (event) => this.#onTecla(event, vista),
-                aoFocar: (event) => this.#onFoco(event),
-                aoApertar: this.#arrasto.aoApertar,
-                aoMover: this.#arrasto.aoMover,
-              })
-      }
-      ${this.#impressao.imprimindo ? impressaoView(vista) : nothing} ${rodapeView(vista, { estreita, lista })}
+      ${this.#partes.faltando ? this.#renderFaltando() : nothing}
+      ${colunas.length === 0 ? html`<p class="vazia muted">${t.nenhumTecnico}</p>` : lista ? this.#renderLista(vista) : gradeView(vista, this.#ouvintes)}
+      ${this.#partes.impressao(vista)} ${rodapeView(vista, { estreita: this.#width.width === 'narrow', lista, completo: this.#partes.ferramentas })}
     `;
   }
 
@@ -208,12 +173,32 @@ export class AgendaTecnico extends LitElement {
     return frase ? html`<p class="preferencia small muted">${frase}</p>` : nothing;
   }
 
-  get #alvo(): AlvoDeAgenda {
-    return { tipo: this.alvoTipo === 'cargo' ? 'cargo' : 'tecnico', id: this.alvoId };
+  #renderLista(vista: VistaDaAgenda): TemplateResult {
+    const { lista } = this.#partes;
+    if (!lista) return esqueleto(vista.t.carregando);
+    const abrir = (parte: 'pessoas' | 'indisponiveis'): void => {
+      this.aberto = { ...this.aberto, [parte]: true };
+    };
+    return lista.listaView(vista, { preferido: this.periodoPreferido, pessoas: false, indisponiveis: false, ...this.aberto, abrir });
   }
 
-  get #focoNaGrade(): boolean {
-    return this.shadowRoot?.activeElement?.classList.contains('celula') ?? false;
+  /** A part that is wanted could not be loaded. */
+  #renderFaltando(): TemplateResult {
+    const erro = new NetworkError('A part of the agenda could not be loaded.');
+    return html`<div class="faixa">${falha(this.#locale, erro, () => this.#partes.tentarDeNovo())}</div>`;
+  }
+
+  #mostrar(vista: VistaDaAgenda | undefined, assentada: boolean): void {
+    this.#grade.mostrar(vista, assentada);
+    this.#partes.mostrar(vista, assentada, this.#emLista);
+  }
+
+  get #emLista(): boolean {
+    return this.#width.width === 'narrow' || this.modo === 'lista';
+  }
+
+  get #alvo(): AlvoDeAgenda {
+    return { tipo: this.alvoTipo === 'cargo' ? 'cargo' : 'tecnico', id: this.alvoId };
   }
 
   get #periodo(): 'dia' | 'semana' {
@@ -228,13 +213,13 @@ export class AgendaTecnico extends LitElement {
     const folha = this.#folha;
     const mesma = folha && state.periodo === 'semana' && folha.periodo === 'semana' && (!state.data || folha.dias.includes(state.data));
     if (mesma) return tituloDe({ folha, locale: this.#locale });
-    return state.data ? this.#locale.data(state.data, 'longa') : '';
+    return state.data ? diaPorExtenso(this.#locale, state.data) : '';
   }
 
   #fazerVista(state: EstadoDaAgenda, flow: Agenda, folha: FolhaMostrada): VistaDaAgenda {
     const t = this.#locale.t(textos);
     const duracao = state.duracao ?? folha.minutosDoSlot;
-    const vista = {
+    return {
       t,
       locale: this.#locale,
       flow,
@@ -242,22 +227,12 @@ export class AgendaTecnico extends LitElement {
       trocando: state.phase === 'loading',
       duracao,
       escolha: state.phase === 'ready' ? state.escolha : undefined,
-      ativa: dentro(this.#ativa ?? posicaoInicial(folha, state.desejado), folha.inicios.length, folha.colunas.length),
+      ativa: dentro(this.#grade.ativa ?? posicaoInicial(folha, state.desejado), folha.inicios.length, folha.colunas.length),
       aviso: this.aviso?.folha === chaveDe(folha) ? this.aviso.texto : undefined,
-      celulas: (coluna: FolhaMostrada['colunas'][number]) => this.#palavras.celulas(coluna, t, duracao),
+      celulas: (coluna) => this.#palavras.celulas(coluna, t, duracao),
+      marcar: (posicao) => (this.#grade.ativa = posicao),
+      dizer: (texto) => (this.aviso = { texto, folha: chaveDe(folha) }),
       confirmar: () => this.#confirmar(),
-    };
-    const dizer = (recusa: Recusa): boolean => {
-      this.aviso = { texto: recusa, folha: chaveDe(folha) };
-      return recusa === undefined;
-    };
-    return {
-      ...vista,
-      escolher: (posicao, ateLinha) => {
-        this.#ativa = posicao;
-        return dizer(escolherNaFolha(vista, posicao, ateLinha));
-      },
-      esticar: (passo) => dizer(esticarEscolha(vista, passo)),
     };
   }
 
@@ -266,92 +241,6 @@ export class AgendaTecnico extends LitElement {
     if (state?.phase !== 'ready' || !state.escolha) return;
     const { escolha } = state;
     if (this.dispatchEvent(new HorarioEscolhendoEvent(escolha))) this.dispatchEvent(new HorarioEscolhidoEvent(escolha));
-  }
-
-  #onTecla(event: KeyboardEvent, vista: VistaDaAgenda): void {
-    if (event.altKey || event.metaKey) return;
-    const { folha, flow } = vista;
-    const destino = event.shiftKey ? undefined : moverNaGrade(vista.ativa, event, folha.inicios.length, folha.colunas.length);
-    if (destino) {
-      this.#ativa = destino;
-      this.focus();
-    } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) this.#esticar(vista, event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.shiftKey) return;
-    else if (event.key === 'PageUp') flow.anterior();
-    else if (event.key === 'PageDown') flow.proximo();
-    else if (event.key === ' ') vista.escolher(vista.ativa);
-    else if (event.key === 'Enter') this.#escolherEConfirmar(vista);
-    else return;
-    event.preventDefault();
-  }
-
-  #onFoco(event: FocusEvent): void {
-    const posicao = posicaoDe(event);
-    // Where the focus is, there the keys count from, also when another day comes under it.
-    if (posicao) this.#ativa = posicao;
-    if (posicao && (event.target as Element).classList.contains('fora')) this.#revelar(posicao);
-  }
-
-  /** Whether the choice is the one that the tab stop stands in: then Enter takes it as long as it is, and Shift makes it longer. */
-  #naEscolha({ folha, escolha, ativa }: VistaDaAgenda): boolean {
-    const coluna = folha.colunas[ativa.coluna];
-    const faixa = coluna?.faixas[ativa.linha];
-    return coluna !== undefined && faixa !== undefined && estaNaEscolha(escolha, coluna, faixa);
-  }
-
-  #esticar(vista: VistaDaAgenda, passo: 1 | -1): void {
-    if (this.#naEscolha(vista)) vista.esticar(passo);
-    else vista.escolher(vista.ativa);
-  }
-
-  #escolherEConfirmar(vista: VistaDaAgenda): void {
-    if (this.#naEscolha(vista) || vista.escolher(vista.ativa)) this.#confirmar();
-  }
-
-  /** What only script can give the sheet: how many columns it has, where the drawn ones begin, the line of now, the tab stop. */
-  #medir(folha: HTMLElement, vista: VistaDaAgenda): void {
-    const agora = linhaDeAgora(vista.folha);
-    const minima = LARGURA_MINIMA[vista.folha.periodo];
-    const { length } = vista.folha.colunas;
-    const medidas = { colunas: length, minima: `${minima}px` };
-    const linha = agora ? { agora: agora.slots, 'agora-de': agora.de, 'agora-colunas': agora.colunas } : {};
-    // What all cells inherit is written only when it is another: that restyles every one of them.
-    for (const [nome, valor] of Object.entries({ ...medidas, ...linha })) {
-      if (folha.style.getPropertyValue(`--_${nome}`) !== String(valor)) folha.style.setProperty(`--_${nome}`, String(valor));
-    }
-    const largura = `calc(${this.#janela.janela(length, minima).de} * var(--_coluna))`;
-    for (const vao of folha.querySelectorAll<HTMLElement>('.vao')) if (vao.style.width !== largura) vao.style.width = largura;
-    const parada = celulaEm(folha, vista.ativa);
-    if (parada === this.#parada && parada?.tabIndex === 0) return;
-    if (this.#parada) this.#parada.tabIndex = -1;
-    if (parada) parada.tabIndex = 0;
-    this.#parada = parada;
-  }
-
-  #revelar({ coluna }: Posicao): void {
-    const rolo = this.renderRoot.querySelector<HTMLElement>('.rolo');
-    if (rolo) this.#janela.revelar(rolo, coluna);
-  }
-
-  #focarAtiva(): void {
-    this.#focarDepois = false;
-    const celula = this.#parada?.isConnected ? this.#parada : undefined;
-    const alvo = celula ?? this.renderRoot.querySelector<HTMLElement>('.lista input:checked, .lista input, .falha button');
-    alvo?.focus({ preventScroll: true });
-    if (!celula?.classList.contains('fora')) alvo?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  /** Once, and without scrolling the portal's page: the sheet opens at the wished time. */
-  #mostrarDesejo(): void {
-    const rolo = this.renderRoot.querySelector<HTMLElement>('.rolo');
-    if (this.#mostrado || !this.#parada || !rolo) return;
-    this.#mostrado = true;
-    rolo.scrollTop = Math.max(this.#parada.offsetTop - rolo.clientHeight / 3, 0);
-  }
-
-  #desenharJa(): void {
-    this.requestUpdate();
-    this.performUpdate();
   }
 }
 

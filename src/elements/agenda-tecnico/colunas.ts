@@ -5,6 +5,7 @@ import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
 import type { FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import type { agenda } from '../../i18n/pt-BR/agenda.js';
+import { diaDaSemanaE } from '../../i18n/por-extenso.js';
 import { formatarDuracao } from '../../internal/formatar-duracao.js';
 
 /** The sentences of the agenda in the language in use. */
@@ -79,7 +80,7 @@ export class PalavrasDasColunas {
 /** What stands above a column. */
 export function cabecalhoDe({ data, tecnico, feriado }: ColunaDaFolha, folha: FolhaMostrada, t: TextosDaAgenda, locale: LocaleController): CabecalhoVisto {
   if (folha.periodo === 'semana') {
-    return { chave: String(diaDaSemana(data)), nome: locale.data(data, 'dia'), legenda: feriado ?? '', hoje: data === folha.agora.data, avatar: false };
+    return { chave: String(diaDaSemana(data)), nome: diaDaSemanaE(locale, data), legenda: feriado ?? '', hoje: data === folha.agora.data, avatar: false };
   }
   if (!tecnico) return { chave: '', nome: t.qualquer, legenda: t.qualquerAjuda, hoje: false, avatar: true };
   const legenda = [tecnico.habilidades?.[0], tecnico.cidade].filter(Boolean).join(' · ');

@@ -1,5 +1,4 @@
 import { defineElement } from '../../internal/define-element.js';
-import '../../internal/plano-campo-data.define.js';
 import { AgendaTecnico } from './agenda-tecnico.js';
 
 defineElement('agenda-tecnico', AgendaTecnico);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The sheet: sticky headers, the states of its cells, the choice, the line of now. */
+/** The sheet: sticky headers, hours, the line of now. */
 export const grade = css`
   .rolo {
     max-height: min(680px, 72vh);
@@ -91,135 +91,6 @@ export const grade = css`
   b {
     font-weight: 600;
   }
-  .celula {
-    flex: 0 0 var(--_coluna);
-    padding: calc((var(--_linha) - 20px) / 2) 8px;
-    border-inline-start: 1px solid var(--_border);
-    border-bottom: 1px solid var(--_border);
-    font-size: var(--_fs-xs);
-    line-height: 18px;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-    color: var(--_muted);
-    cursor: not-allowed;
-  }
-  .celula.fora {
-    position: absolute;
-    flex: none;
-  }
-  .linha:not(.meia) > .celula {
-    border-bottom-style: dashed;
-    border-bottom-color: color-mix(in srgb, var(--_border) 70%, transparent);
-  }
-  .celula.cabe {
-    cursor: pointer;
-  }
-  .celula:focus-visible {
-    position: relative;
-    z-index: 1;
-    outline-offset: -2px;
-  }
-  /* Plain, and inviting when pointed at: "08:00, livre". What is said to a screen reader is what is shown. */
-  .celula.livre:is(:hover, :focus-visible):not(.escolhida) {
-    overflow: hidden;
-    font-size: 0;
-  }
-  .celula.livre:is(:hover, :focus-visible):not(.escolhida)::after {
-    content: attr(aria-label);
-    font-size: var(--_fs-xs);
-  }
-  .celula.cabe:is(:hover, :focus-visible):not(.escolhida) {
-    background: var(--_accent-tint);
-    font-weight: 600;
-    color: var(--_accent);
-  }
-  .celula.passado,
-  .amostra.passado {
-    background: var(--_surface-2);
-  }
-  .celula.curta,
-  .amostra.curta {
-    background: radial-gradient(circle, color-mix(in srgb, var(--_border) 70%, transparent) 1px, transparent 1.4px) 0 0 / 8px 8px;
-  }
-  .celula.fora-do-expediente,
-  .amostra.fora-do-expediente {
-    background: var(--_hachura);
-  }
-  /* A block is drawn slot by slot: rounded where it begins and ends, without lines between. */
-  .celula.ocupado:not(.qualquer),
-  .celula.bloqueado:not(.qualquer),
-  .celula.escolhida {
-    position: relative;
-    isolation: isolate;
-    overflow: hidden;
-    border-bottom: 0;
-    padding-inline-start: 14px;
-  }
-  .celula.ocupado:not(.qualquer)::before,
-  .celula.bloqueado:not(.qualquer)::before,
-  .celula.escolhida::before {
-    content: '';
-    position: absolute;
-    inset: 0 3px;
-    z-index: -1;
-    background: var(--_idle-tint);
-    border-inline-start: 3px solid var(--_border-strong);
-  }
-  .celula.ocupado:not(.qualquer).primeira,
-  .celula.bloqueado:not(.qualquer).primeira,
-  .celula.feriado.primeira,
-  .celula.escolhida.primeira {
-    font-weight: 600;
-  }
-  .celula.ocupado:not(.qualquer).primeira {
-    color: var(--_text);
-  }
-  .celula.primeira::before {
-    top: 1px;
-    border-start-start-radius: 5px;
-    border-start-end-radius: 5px;
-  }
-  .celula.ultima::before {
-    bottom: 1px;
-    border-end-start-radius: 5px;
-    border-end-end-radius: 5px;
-  }
-  .amostra.ocupado {
-    background: var(--_idle-tint);
-    border-inline-start-width: 3px;
-  }
-  .celula.bloqueado:not(.qualquer),
-  .celula.feriado {
-    color: var(--_warning);
-  }
-  .celula.bloqueado:not(.qualquer)::before,
-  .amostra.bloqueado {
-    background: var(--_warning-tint);
-    border-color: var(--_warning);
-  }
-  .amostra.bloqueado {
-    border-inline-start-width: 3px;
-  }
-  .celula.feriado,
-  .amostra.feriado {
-    background: var(--_warning-tint);
-  }
-  .celula.feriado {
-    overflow: hidden;
-    border-bottom: 0;
-  }
-  .celula.escolhida {
-    color: var(--_on-accent);
-    background: none;
-    cursor: pointer;
-  }
-  .celula.escolhida::before {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-  .celula.escolhida:focus-visible {
-    outline-color: var(--_text);
-  }
   .agora {
     position: absolute;
     inset-inline-start: calc(var(--_horas) + var(--_agora-de) * var(--_coluna) - 4px);
@@ -240,23 +111,12 @@ export const grade = css`
     border-radius: 50%;
     background: inherit;
   }
-  [aria-busy='true'] .celula {
-    cursor: progress;
-  }
   @media (pointer: coarse) {
     :host {
       --_linha: 44px;
     }
   }
   @media (forced-colors: active) {
-    .celula.escolhida {
-      forced-color-adjust: none;
-      color: SelectedItemText;
-      background: SelectedItem;
-    }
-    .celula:not(.cabe) {
-      color: GrayText;
-    }
     .agora {
       background: Highlight;
     }

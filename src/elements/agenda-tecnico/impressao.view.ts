@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cabecalhoDe, type CelulaVista } from './colunas.js';
-import { tituloDe } from './grade.view.js';
-import type { VistaDaAgenda } from './vista.js';
+import { tituloDe, type VistaDaAgenda } from './vista.js';
 
 /** As many columns as stand side by side on paper. */
 const COLUNAS_NO_PAPEL = 5;

@@ -2,32 +2,6 @@ import { css } from 'lit';
 
 /** Free times by period, and who can go. */
 export const lista = css`
-  :is(.narrow, .medium) > .barra > .dia {
-    order: -1;
-    flex-basis: 100%;
-  }
-  .medium > .barra > .alvo {
-    margin-inline-start: auto;
-  }
-  .narrow > .barra > .dia {
-    font-size: var(--_fs);
-  }
-  .narrow > .barra {
-    gap: 8px;
-  }
-  .narrow .seg > button {
-    min-width: 40px;
-    padding: 0 10px;
-  }
-  .narrow .ir-para {
-    flex: 1;
-    width: auto;
-    min-width: 124px;
-  }
-  .narrow .alvo {
-    order: 1;
-    width: 100%;
-  }
   .lista {
     display: grid;
     gap: 16px;
@@ -76,13 +50,5 @@ export const lista = css`
   }
   details > p {
     margin-top: 8px;
-  }
-  .narrow > .rodape > .situacao {
-    flex-basis: 100%;
-    text-align: start;
-  }
-  .narrow > .rodape > .botao {
-    flex: 1;
-    min-height: 44px;
   }
 `;

@@ -3,6 +3,7 @@ import { PERIODOS_DO_DIA, periodoDoDia, type PeriodoDoDia } from '../../../sdk/d
 import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
 import { iniciaisDe } from '../../internal/iniciais-de.js';
 import { cabecalhoDe, type CelulaVista } from './colunas.js';
+import { escolherNaFolha } from './escolher.js';
 import type { VistaDaAgenda } from './vista.js';
 
 /** People shown before "Mostrar mais". */
@@ -54,7 +55,7 @@ function periodoView(
               type="radio"
               name="inicio"
               .checked=${escolha?.inicio === celula.inicio}
-              @change=${() => vista.escolher({ linha, coluna: colunaPara(linha) })}
+              @change=${() => escolherNaFolha(vista, { linha, coluna: colunaPara(linha) })}
             />
             ${celula.inicio}
           </label>`,
@@ -80,7 +81,7 @@ function quemView(vista: VistaDaAgenda, { pessoas, abrir }: AberturaDaLista): Te
           type="radio"
           name="quem"
           .checked=${coluna.tecnico?.id === escolha.tecnicoId}
-          @change=${() => vista.escolher({ linha, coluna: indice })}
+          @change=${() => escolherNaFolha(vista, { linha, coluna: indice })}
         />
         <span class="avatar" aria-hidden="true">${iniciaisDe(nome)}</span>
         <span><b>${nome}</b> <span class="small muted">${coluna.tecnico ? legenda : ''}</span></span>

@@ -3,8 +3,12 @@ import type { ColunaDaFolha } from '../../../sdk/domain/folha-da-agenda.js';
 import type { Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { diaDaSemanaE, diaPorExtenso, periodoPorExtenso } from '../../i18n/por-extenso.js';
 import type { CelulaVista, TextosDaAgenda } from './colunas.js';
-import type { Posicao } from './mover-na-grade.js';
+import type { Posicao } from './posicao.js';
+
+/** Why an attempt to choose failed, to be said; undefined when it did not. */
+export type Recusa = string | undefined;
 
 /** What the parts of the agenda are drawn from. */
 export interface VistaDaAgenda {
@@ -20,12 +24,13 @@ export interface VistaDaAgenda {
   /** The cell with the tab stop. */
   readonly ativa: Posicao;
   /** Why the last attempt to pick failed. */
-  readonly aviso: string | undefined;
+  readonly aviso: Recusa;
   /** The slots of a column with their words; made when they are asked for. */
   readonly celulas: (coluna: ColunaDaFolha) => readonly CelulaVista[];
-  readonly escolher: (posicao: Posicao, ateLinha?: number) => boolean;
-  /** Makes the choice one slot longer (or shorter). */
-  readonly esticar: (passo: 1 | -1) => void;
+  /** Gives a cell the tab stop. */
+  readonly marcar: (posicao: Posicao) => void;
+  /** Says what an attempt to choose came to. */
+  readonly dizer: (recusa: Recusa) => void;
   readonly confirmar: () => void;
 }
 
@@ -38,4 +43,10 @@ export const quemDe = ({ folha, t }: Pick<VistaDaAgenda, 'folha' | 't'>, { tecni
 
 /** Name of a column, to be said with a time of it. */
 export const nomeDaColuna = ({ folha, t, locale }: Pick<VistaDaAgenda, 'folha' | 't' | 'locale'>, { data, tecnico }: ColunaDaFolha): string =>
-  folha.periodo === 'semana' ? locale.data(data, 'dia') : (tecnico?.nome ?? t.qualquer);
+  folha.periodo === 'semana' ? diaDaSemanaE(locale, data) : (tecnico?.nome ?? t.qualquer);
+
+/** The day, or the week, in words. */
+export function tituloDe({ folha, locale }: Pick<VistaDaAgenda, 'folha' | 'locale'>): string {
+  const [primeiro = '', ultimo = primeiro] = [folha.dias[0], folha.dias.at(-1)];
+  return primeiro === ultimo ? diaPorExtenso(locale, primeiro) : periodoPorExtenso(locale, primeiro, ultimo);
+}

@@ -8,6 +8,7 @@ import { normalizarHora } from '../../../sdk/domain/normalizar-hora.js';
 import { OBSERVACAO_LONGA, type RascunhoDeAgendamento } from '../../../sdk/use-cases/agendamento/rascunho.js';
 import type { AgendamentoEmEdicao, AgendamentoFlow } from '../../../sdk/use-cases/agendamento/state.js';
 import { agendamento as textos } from '../../i18n/pt-BR/agendamento.js';
+import { diaDaSemanaE } from '../../i18n/por-extenso.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
 import { campo, campoSelecao, campoTexto, descricaoDe, idDe, invalido, seletor, type ContextoDeCampo } from '../../internal/campo.js';
 import { falha } from '../../internal/falha.js';
@@ -144,7 +145,7 @@ function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
 function alternativasView({ state, campos, alternativas, aceitar }: VistaDoAgendamento): TemplateResult | typeof nothing {
   const vagas = alternativas.length > 0 ? alternativas : state.alternativas;
   if (vagas.length === 0) return nothing;
-  const quando = ({ data, inicio, fim }: Vaga): string => `${data === state.rascunho.data ? '' : `${campos.locale.data(data, 'dia')} `}${inicio}–${fim}`;
+  const quando = ({ data, inicio, fim }: Vaga): string => `${data === state.rascunho.data ? '' : `${diaDaSemanaE(campos.locale, data)} `}${inicio}–${fim}`;
   const t = campos.locale.t(textos);
   return html`<div class="alternativas" role="group" aria-label=${t.alternativas}>
     <span class="small">${t.alternativas}:</span>

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+/** The states of the cells, and the choice. The samples of the legend wear the same classes. */
+export const celulas = css`
+  .celula {
+    flex: 0 0 var(--_coluna);
+    padding: calc((var(--_linha) - 20px) / 2) 8px;
+    border-inline-start: 1px solid var(--_border);
+    border-bottom: 1px dashed color-mix(in srgb, var(--_border) 70%, transparent);
+    font-size: var(--_fs-xs);
+    line-height: 18px;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    overflow: clip;
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+  .meia > .celula {
+    border-bottom: 1px solid var(--_border);
+  }
+  .celula.fora {
+    position: absolute;
+    flex: none;
+  }
+  .cabe {
+    cursor: pointer;
+  }
+  .celula:focus-visible {
+    position: relative;
+    z-index: 1;
+    outline-offset: -2px;
+  }
+  /* Plain, and inviting when pointed at: "08:00, livre". What is said to a screen reader is what is shown. */
+  .livre:is(:hover, :focus-visible) {
+    font-size: 0;
+  }
+  .livre:is(:hover, :focus-visible)::after {
+    content: attr(aria-label);
+    font-size: var(--_fs-xs);
+  }
+  .cabe:is(:hover, :focus-visible) {
+    background: var(--_accent-tint);
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .passado {
+    background: var(--_surface-2);
+  }
+  .curta {
+    background: radial-gradient(circle, color-mix(in srgb, var(--_border) 70%, transparent) 1px, transparent 1.4px) 0 0 / 8px 8px;
+  }
+  .fora-do-expediente {
+    background: var(--_hachura);
+  }
+  .celula.feriado {
+    border-bottom: 0;
+  }
+  .feriado {
+    color: var(--_warning);
+    background: var(--_warning-tint);
+  }
+  .feriado.primeira {
+    font-weight: 600;
+  }
+  /* A block is drawn slot by slot: rounded where it begins and ends, without lines between. All of it is background: boxes of their own cost the most. */
+  .celula.bloco {
+    --_tarja: var(--_border-strong);
+    --_fundo: var(--_idle-tint);
+    --_de: 0px;
+    --_alto: none;
+    --_baixo: none;
+    padding-inline-start: 14px;
+    border-bottom: 0;
+    background:
+      var(--_alto), var(--_baixo), linear-gradient(var(--_tarja) 0 0) 3px var(--_de) / 3px 100% no-repeat,
+      linear-gradient(var(--_fundo) 0 0) 3px var(--_de) / calc(100% - 6px) 100% no-repeat;
+    background-clip: padding-box;
+  }
+  .celula.bloco.primeira {
+    --_de: 1px;
+    --_alto:
+      radial-gradient(circle at 100% 100%, transparent 4.5px, var(--_surface) 5px) 3px 1px / 5px 5px no-repeat,
+      radial-gradient(circle at 0 100%, transparent 4.5px, var(--_surface) 5px) calc(100% - 3px) 1px / 5px 5px no-repeat;
+    font-weight: 600;
+    color: var(--_text);
+  }
+  .celula.bloco.ultima {
+    --_baixo:
+      radial-gradient(circle at 100% 0, transparent 4.5px, var(--_surface) 5px) 3px 100% / 5px 5px no-repeat,
+      radial-gradient(circle at 0 0, transparent 4.5px, var(--_surface) 5px) calc(100% - 3px) 100% / 5px 5px no-repeat;
+    border-bottom: 1px solid transparent;
+  }
+  .celula.bloco.bloqueado {
+    --_tarja: var(--_warning);
+    --_fundo: var(--_warning-tint);
+    color: var(--_warning);
+  }
+  .celula.bloco.escolhida {
+    --_tarja: var(--_accent);
+    --_fundo: var(--_accent);
+    color: var(--_on-accent);
+    cursor: pointer;
+  }
+  .escolhida:focus-visible {
+    outline-color: var(--_text);
+  }
+  @media (forced-colors: active) {
+    .celula:not(.cabe) {
+      color: GrayText;
+    }
+    .celula.bloco {
+      border-inline-start: 4px solid;
+    }
+    .celula.bloco.escolhida {
+      forced-color-adjust: none;
+      color: SelectedItemText;
+      background: SelectedItem;
+    }
+  }
+`;

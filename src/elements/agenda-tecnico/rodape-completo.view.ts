@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Vaga } from '../../../sdk/domain/agenda.js';
+import { minutosDe } from '../../../sdk/domain/data.js';
+import type { EstadoDeFaixa } from '../../../sdk/domain/situacao-do-horario.js';
+import { formatarDuracao } from '../../internal/formatar-duracao.js';
+import { icone } from '../../internal/icone.js';
+import { minus, plus } from '../../internal/icones.js';
+import { motivoDe } from './colunas.js';
+import { esticarEscolha } from './escolher.js';
+import type { VistaDaAgenda } from './vista.js';
+
+/** What a drag or Shift and an arrow do, for whoever uses neither. */
+export function duracaoView(vista: VistaDaAgenda, escolha: Vaga): TemplateResult {
+  const { t, folha, duracao } = vista;
+  const minutos = minutosDe(escolha.fim) - minutosDe(escolha.inicio);
+  const slot = formatarDuracao(folha.minutosDoSlot);
+  return html`<div class="seg duracao" role="group" aria-label=${t.duracao}>
+    <button
+      type="button"
+      aria-label=${t.encurtar(slot)}
+      aria-disabled=${minutos > duracao ? 'false' : 'true'}
+      @click=${() => esticarEscolha(vista, -1)}
+    >
+      ${icone(minus)}
+    </button>
+    <span class="small">${formatarDuracao(minutos)}</span>
+    <button type="button" aria-label=${t.esticar(slot)} @click=${() => esticarEscolha(vista, 1)}>${icone(plus)}</button>
+  </div>`;
+}
+
+const ORDEM: readonly EstadoDeFaixa[] = ['ocupado', 'bloqueado', 'fora-do-expediente', 'feriado', 'passado'];
+
+/** Only the states that this sheet has. */
+export const legendaView = (vista: VistaDaAgenda): unknown => guard([vista.folha, vista.t, vista.duracao], () => itensDaLegenda(vista));
+
+function itensDaLegenda({ t, folha, duracao }: VistaDaAgenda): TemplateResult {
+  const estados = new Set<EstadoDeFaixa>();
+  let cabe = false;
+  let curta: string | undefined;
+  for (const { faixas } of folha.colunas) {
+    for (const faixa of faixas) {
+      estados.add(faixa.estado);
+      if (faixa.cabe) cabe = true;
+      else if (faixa.estado === 'livre') curta ??= motivoDe(faixa, t, duracao);
+    }
+  }
+  const item = (classe: string, texto: string): TemplateResult => html`<li><span class="amostra ${classe}" aria-hidden="true"></span>${texto}</li>`;
+  return html`<ul class="legenda caption" aria-label=${t.legenda}>
+    ${cabe ? item('livre', t.estados.livre) : nothing} ${curta ? item('curta', curta) : nothing}
+    ${ORDEM.filter((estado) => estados.has(estado)).map((estado) => item(estado, t.estados[estado]))}
+  </ul>`;
+}
