@@ -9,7 +9,7 @@ const DICIONARIOS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 
 /** Figures that a sentence may show; each is found again in the text. */
 const VALORES = { minimo: '«minimo»', maximo: '«maximo»', tamanho: '«tamanho»', nome: '«nome»' };
-const ARGUMENTOS = ['«a»', '«b»', '«c»'];
+const ARGUMENTOS = ['«a»', '«b»', '«c»', '«d»'];
 /** Where an argument is a word of a union. */
 const ESPECIAIS: Readonly<Record<string, readonly string[]>> = { 'planosCliente.planosDe': ['«a»', '«b»', 'ativo'] };
 
