@@ -72,7 +72,9 @@ export const celulas = css`
     padding-inline-start: 14px;
     border-bottom: 0;
     background:
-      var(--_alto), var(--_baixo), linear-gradient(var(--_tarja) 0 0) 3px var(--_de) / 3px 100% no-repeat,
+      var(--_alto),
+      var(--_baixo),
+      linear-gradient(var(--_tarja) 0 0) 3px var(--_de) / 3px 100% no-repeat,
       linear-gradient(var(--_fundo) 0 0) 3px var(--_de) / calc(100% - 6px) 100% no-repeat;
     background-clip: padding-box;
   }

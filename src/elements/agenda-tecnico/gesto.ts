@@ -18,7 +18,8 @@ export function gestoDe(event: Event): Gesto | undefined {
   }
   if (event.type === 'pointerup') return { tipo: 'soltura' };
   const tipo = TIPOS[event.type as keyof typeof TIPOS];
-  if (event instanceof PointerEvent && (tipo === 'aperto' || tipo === 'arrasto') && (event.pointerType === 'touch' || (event.buttons & 1) === 0)) return undefined;
+  if (event instanceof PointerEvent && (tipo === 'aperto' || tipo === 'arrasto') && (event.pointerType === 'touch' || (event.buttons & 1) === 0))
+    return undefined;
   const posicao = posicaoDe(event);
   return posicao && { tipo, posicao };
 }

@@ -1,4 +1,4 @@
-import type { LitElement} from 'lit';
+import type { LitElement } from 'lit';
 import { adoptStyles, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
 import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { gestoDe, type Gesto } from './gesto.js';

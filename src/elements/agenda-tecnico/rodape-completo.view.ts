@@ -16,12 +16,7 @@ export function duracaoView(vista: VistaDaAgenda, escolha: Vaga): TemplateResult
   const minutos = minutosDe(escolha.fim) - minutosDe(escolha.inicio);
   const slot = formatarDuracao(folha.minutosDoSlot);
   return html`<div class="seg duracao" role="group" aria-label=${t.duracao}>
-    <button
-      type="button"
-      aria-label=${t.encurtar(slot)}
-      aria-disabled=${minutos > duracao ? 'false' : 'true'}
-      @click=${() => esticarEscolha(vista, -1)}
-    >
+    <button type="button" aria-label=${t.encurtar(slot)} aria-disabled=${minutos > duracao ? 'false' : 'true'} @click=${() => esticarEscolha(vista, -1)}>
       ${icone(minus)}
     </button>
     <span class="small">${formatarDuracao(minutos)}</span>
