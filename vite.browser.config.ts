@@ -17,6 +17,8 @@ function entradas(): Record<string, string> {
     'plano-kit': resolve(raiz, 'src/index.ts'),
     sdk: resolve(raiz, 'sdk/index.ts'),
     http: resolve(raiz, 'sdk/backend/http/http-backend.ts'),
+    'com-vazamentos': resolve(raiz, 'sdk/use-cases/com-vazamentos/com-vazamentos.ts'),
+    'com-zxcvbn': resolve(raiz, 'sdk/use-cases/com-zxcvbn/com-zxcvbn.ts'),
     'guarda-da-senha': resolve(raiz, 'sdk/domain/senha/guarda/guarda-da-senha.ts'),
   };
   return Object.fromEntries(Object.entries(todas).filter(([, arquivo]) => existsSync(arquivo)));

@@ -274,6 +274,7 @@ export type { ContagemDePlanos, FiltroDePlanos, PaginaDePlanos, PlanoDoCliente, 
 export type { PropriedadesDoLogin } from './domain/propriedades-do-login.js';
 export { regrasQuebradas, type RegraDeCadastro, type RegraQuebrada } from './domain/regra-de-cadastro.js';
 export type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from './domain/senha/avaliacao-da-senha.js';
+export type { Conferencia, ConferidorDeSenha } from './domain/senha/conferidor-da-senha.js';
 export { avaliarSenha } from './domain/senha/avaliar-senha.js';
 export { gerarSenha } from './domain/senha/gerar-senha.js';
 export { nomeDoServico, type ExigenciaDeServico, type NovoEmail, type NovoLoginRadius, type ServicoDoPlano } from './domain/servico.js';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { comVazamentos, type ConferidorDeSenha } from '../sdk/use-cases/com-vazamentos/com-vazamentos.js';
 import '../src/elements/senha-forca/define.js';
 
 interface Args {
@@ -46,6 +47,7 @@ export const IgualAoLogin: Historia = { name: 'Igual ao login', args: { senha: '
 /** What the guard says: the number and the bar stay the scale's, word and colour are its own. */
 export const SenhaComum: Historia = { name: 'Alerta: senha comum', args: { senha: 'P@ssw0rd' } };
 export const PalavraComum: Historia = { name: 'Alerta: palavra comum', args: { senha: 'Mudar@2024' } };
+export const PalavraEnfeitada: Historia = { name: 'Alerta: palavra com enfeites', args: { senha: 'Jundiai@2024' } };
 export const DadosDoCliente: Historia = { name: 'Alerta: dados do cliente', args: { senha: 'cliente0042!' } };
 export const DadosDoProvedor: Historia = {
   name: 'Alerta: dados do provedor',
@@ -68,6 +70,23 @@ export const Teclado: Historia = { name: 'Alerta: teclado', args: { senha: 'Qwer
 export const SoEspacos: Historia = { name: 'Alerta: só espaços', args: { senha: '        ' } };
 export const IgualAoEmail: Historia = { name: 'Igual ao e-mail', args: { senha: 'cliente0042@example.com' } };
 export const FraseLonga: Historia = { name: 'Frase longa', args: { senha: 'cavalo bateria grampo correto' } };
+
+const comConferidores = (senha: string, conferidores: readonly ConferidorDeSenha[]): TemplateResult => html`
+  <label for="senha">Senha</label>
+  <senha-forca .conferidores=${conferidores}><input class="campo-da-pagina" id="senha" type="password" value=${senha} /></senha-forca>
+`;
+
+/** A look-up of the host's: it is told five hex digits. This one knows one password. */
+export const Vazada: Historia = {
+  name: 'Alerta: vazada',
+  args: { senha: 'k7$Qz!pW2#' },
+  render: ({ senha }) => comConferidores(senha, [comVazamentos(async () => 'F15598CD23446CD93EE0A8876811907657D:42')]),
+};
+export const NaoVerificada: Historia = {
+  name: 'Não verificada',
+  args: { senha: 'k7$Qz!pW2#' },
+  render: ({ senha }) => comConferidores(senha, [comVazamentos(() => Promise.reject(new Error('no network')))]),
+};
 
 /** The scale alone, as the ERP shows it. */
 export const Manual: Historia = {
@@ -130,6 +149,14 @@ export const SemEstilo: Historia = {
 };
 
 export const Escuro: Historia = { args: { senha: 'A_B_c_1' }, globals: { tema: 'escuro' } };
+export const LimitesDoEmail: Historia = {
+  name: 'Limites do e-mail',
+  args: { senha: 'café' },
+  render: ({ senha }) => html`
+    <label for="senha">Senha</label>
+    <senha-forca limites="email"><input class="campo-da-pagina" id="senha" type="password" value=${senha} /></senha-forca>
+  `,
+};
 export const Ingles: Historia = { name: 'Inglês', args: { senha: 'Mudar@2024' }, globals: { idioma: 'en' } };
 export const Espanhol: Historia = { args: { senha: 'Mudar@2024' }, globals: { idioma: 'es' } };
 export const Estreito: Historia = { args: { senha: 'A_B_c_1' }, globals: { largura: '320' } };

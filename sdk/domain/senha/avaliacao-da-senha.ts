@@ -72,3 +72,6 @@ export interface ContextoDaSenha {
 
 /** Shape of a scorer, so that a host can inject its own in place of `avaliarSenha` (SENHA §5). */
 export type AvaliadorDeSenha = (senha: string, contexto?: ContextoDaSenha) => AvaliacaoDaSenha;
+
+/** A scorer that answers later, e.g. from a worker. Where it fails, our own scale stands in for it. */
+export type AvaliadorAssincrono = (senha: string, contexto?: ContextoDaSenha) => Promise<AvaliacaoDaSenha>;

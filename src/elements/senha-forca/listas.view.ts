@@ -55,3 +55,18 @@ export const redutoresView = ({ redutores }: AvaliacaoDaSenha, t: TextosDaSenha)
       )}
     </ul>
   </div>`;
+
+/** How the number comes about, for whoever asks: each part with its points (SENHA §7.1). */
+export const parcelasView = ({ percentual, parcelas }: AvaliacaoDaSenha, t: TextosDaSenha): TemplateResult =>
+  html`<details class="parcelas small" part="parcelas">
+    <summary>${t.porque(t.porcento(percentual))}</summary>
+    <ul>
+      ${parcelas.map(
+        ({ codigo, pontos }) =>
+          html`<li class=${pontos < 0 ? 'reduz' : ''}>
+            <b>${pontos < 0 ? `−${-pontos}` : `+${pontos}`}</b><span>${{ ...t.redutores, ...t.parcelas }[codigo]}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="caption muted">${t.somaDasParcelas}</p>
+  </details>`;

@@ -133,11 +133,32 @@ const listas = css`
   .reduz {
     color: var(--_warning);
   }
+  .parcelas {
+    color: var(--_muted);
+  }
+  .parcelas summary {
+    display: list-item;
+    min-height: 24px;
+    width: fit-content;
+    cursor: pointer;
+  }
+  .parcelas ul {
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    margin-block: 4px;
+  }
+  .parcelas li {
+    grid-template-columns: 3em minmax(0, 1fr);
+  }
+  .parcelas b {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   li > ul {
     grid-template-columns: repeat(auto-fill, minmax(9.5em, 1fr));
   }
   @container (min-width: 520px) {
-    .redutores {
+    .redutores,
+    .parcelas {
       grid-column: 1 / -1;
     }
   }

@@ -2,13 +2,14 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
 import { bloqueia, type Falta } from '../../../sdk/domain/falta.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { SenhaAvaliadaEvent, type DetalheDaSenhaAvaliada } from '../../events/senha-avaliada.js';
 import { senha as textos } from '../../i18n/pt-BR/senha.js';
 import { fraseDaFalta } from '../../internal/frase-da-falta.js';
 import { icone } from '../../internal/icone.js';
 import { copy, eye, eyeOff, triangleAlert, wandSparkles } from '../../internal/icones.js';
 import { alertasView, motivosEm } from './alertas.view.js';
 import { copiar } from './copiar.js';
-import { faltamEm, redutoresView, requisitosView } from './listas.view.js';
+import { faltamEm, parcelasView, redutoresView, requisitosView } from './listas.view.js';
 import type { SenhaForca } from './senha-forca.js';
 
 export { estilosDoPainel } from './painel.styles.js';
@@ -25,6 +26,8 @@ export interface VistaDoCampo {
   readonly visivel: () => boolean;
   /** What policy and limits say of the password. */
   readonly faltas: () => readonly Falta[];
+  /** Whether a further opinion has not come. */
+  readonly naoVerificada: () => boolean;
   readonly revelar: (visivel: boolean) => void;
 }
 
@@ -40,6 +43,7 @@ export class Painel implements ReactiveController {
   /** What was announced last, and the text that was there from the beginning, which is not news. */
   #dito = '';
   #inicial: string | undefined;
+  #contado = '';
   #impedimento = '';
   #regra = '';
 
@@ -74,7 +78,16 @@ export class Painel implements ReactiveController {
       >
         ${icone(wandSparkles)}
       </button>
-      <button class="botao so-icone" type="button" aria-label=${rotulo} title=${rotulo} @click=${this.#onMostrar}>${icone(visivel ? eyeOff : eye)}</button>
+      <button
+        class="botao so-icone"
+        type="button"
+        aria-label=${rotulo}
+        title=${rotulo}
+        .ariaControlsElements=${input ? [input] : null}
+        @click=${this.#onMostrar}
+      >
+        ${icone(visivel ? eyeOff : eye)}
+      </button>
     </span>`;
   }
 
@@ -102,18 +115,20 @@ export class Painel implements ReactiveController {
         ${vazia ? html`<span class="muted">${t.forca}</span>` : html`<b>${porcento}</b> · <span class="palavra">${t.faixas[faixaEfetiva]}</span>`}
         ${this.#gerada !== '' && this.#gerada === this.#campo.texto() ? this.#botaoCopiar() : nothing}
       </p>
-      ${alertasView(alertas, faixa === faixaEfetiva ? undefined : porcento, this.#host.fraseLonga, t)} ${this.#limites()}
+      ${alertasView(alertas, faixa === faixaEfetiva ? undefined : porcento, this.#host.fraseLonga, t)}
+      ${this.#campo.naoVerificada() ? html`<p class="caption muted" part="nao-verificada">${t.naoVerificada}</p>` : nothing} ${this.#limites()}
       <p class="sr" role="status">${this.#anuncio}</p>`;
   }
 
   listas(): TemplateResult {
     const { requisitos } = this.#host.avaliacao;
     return html`<div class="lado">${requisitosView(requisitos, this.#t)}</div>
-      ${redutoresView(this.#host.avaliacao, this.#t)}`;
+      ${redutoresView(this.#host.avaliacao, this.#t)} ${this.#campo.texto() === '' ? nothing : parcelasView(this.#host.avaliacao, this.#t)}`;
   }
 
   /** After each paint: description and validity of the page's field, and what is to be announced. */
   depois(): void {
+    this.#contar();
     this.#descrever();
     this.#ensinarGeradores();
     this.#impedir();
@@ -142,6 +157,17 @@ export class Painel implements ReactiveController {
           html`<p class=${bloqueia(falta) ? 'erro-do-campo' : 'aviso-do-campo'}>${icone(triangleAlert)}<span>${fraseDaFalta(this.#locale, falta)}</span></p>`,
       )}
     </div>`;
+  }
+
+  /** Tells the page what has changed; how it stood at first is no news. */
+  #contar(): void {
+    const { avaliacao, faixaEfetiva, alertas, aceitavel } = this.#host;
+    const { percentual, faixa } = avaliacao;
+    const detalhe: DetalheDaSenhaAvaliada = { percentual, faixa, faixaEfetiva, alertas: alertas.map(({ codigo }) => codigo), aceitavel };
+    const agora = JSON.stringify(detalhe);
+    const antes = this.#contado;
+    this.#contado = agora;
+    if (antes !== '' && antes !== agora) this.#host.dispatchEvent(new SenhaAvaliadaEvent(detalhe));
   }
 
   /** A field of the page cannot point at a list in here (`aria-describedby`): it gets the sentence, unless it has a description. */

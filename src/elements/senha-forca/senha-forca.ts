@@ -1,11 +1,11 @@
-import { adoptStyles, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AvaliacaoDaSenha, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
+import type { AvaliacaoDaSenha, AvaliadorAssincrono, AvaliadorDeSenha, ContextoDaSenha, FaixaDaSenha } from '../../../sdk/domain/senha/avaliacao-da-senha.js';
 import { avaliarSenha } from '../../../sdk/domain/senha/avaliar-senha.js';
 import type { RegrasDeLogin } from '../../../sdk/domain/login-radius.js';
+import type { ConferidorDeSenha } from '../../../sdk/domain/senha/conferidor-da-senha.js';
 import type { Alerta } from '../../../sdk/domain/senha/guarda/alerta.js';
 import type { PoliticaDaSenha } from '../../../sdk/domain/senha/guarda/politica.js';
-import { SenhaAvaliadaEvent, type DetalheDaSenhaAvaliada } from '../../events/senha-avaliada.js';
 import type { Guarda } from './guarda.js';
 import type { Painel } from './painel.js';
 import { estilos } from './senha-forca.styles.js';
@@ -23,6 +23,8 @@ import { estilos } from './senha-forca.styles.js';
  * @csspart alertas - What the guard has found.
  * @csspart lista - The checklist.
  * @csspart redutores - The list of what lowers the strength.
+ * @csspart parcelas - How the number comes about.
+ * @csspart nao-verificada - Says that a further opinion has not come.
  */
 export class SenhaForca extends LitElement {
   static override styles = estilos;
@@ -56,14 +58,17 @@ export class SenhaForca extends LitElement {
   /** Written into the field where it says none itself; `new-password` by default, so that no browser fills in its owner's. */
   @property() autocomplete = 'new-password';
 
-  /** Another scale in place of ours. */
-  @property({ attribute: false }) avaliador: AvaliadorDeSenha = avaliarSenha;
+  /** Another scale in place of ours; where it answers later, the answer to the last text holds. */
+  @property({ attribute: false }) avaliador: AvaliadorDeSenha | AvaliadorAssincrono = avaliarSenha;
+
+  /** Further opinions, asked once the typing rests: `comVazamentos`, `comZxcvbn`. */
+  @property({ attribute: false }) conferidores: readonly ConferidorDeSenha[] = [];
 
   @state() private texto = '';
   @state() private visivel = false;
 
   #avaliacao = avaliarSenha('');
-  #dito = '';
+  #pedida: unknown;
   #input: HTMLInputElement | null = null;
   #raiz: Node | undefined;
   #painel: Painel | undefined;
@@ -121,23 +126,17 @@ export class SenhaForca extends LitElement {
     this.#raiz?.removeEventListener('reset', this.#onReset, true);
   }
 
-  override willUpdate(): void {
+  override willUpdate(mudou: PropertyValues): void {
     const { login, dominio, email } = this;
     const contexto = { login, dominio, email, ...this.contexto };
-    this.#avaliacao = this.avaliador(this.texto, contexto);
+    // A repaint alone asks nothing again.
+    if (mudou.size > 0) this.#pontuar(contexto);
     if (this.texto !== '') this.#carregarGuarda();
     this.#guarda?.julgar(this.texto, contexto, this.#avaliacao);
   }
 
   override updated(): void {
     this.#painel?.depois();
-    const { percentual, faixa } = this.#avaliacao;
-    const { faixaEfetiva, aceitavel } = this;
-    const detalhe: DetalheDaSenhaAvaliada = { percentual, faixa, faixaEfetiva, alertas: this.alertas.map(({ codigo }) => codigo), aceitavel };
-    const agora = JSON.stringify(detalhe);
-    const antes = this.#dito;
-    this.#dito = agora;
-    if (antes !== '' && antes !== agora) this.dispatchEvent(new SenhaAvaliadaEvent(detalhe));
   }
 
   override render(): TemplateResult {
@@ -166,6 +165,21 @@ export class SenhaForca extends LitElement {
     return chegando === this.#chegando ? feito && super.getUpdateComplete() : this.getUpdateComplete();
   }
 
+  #pontuar(contexto: ContextoDaSenha): void {
+    const { texto } = this;
+    const resposta = this.avaliador(texto, contexto);
+    this.#pedida = resposta;
+    if (!('then' in resposta)) this.#avaliacao = resposta;
+    else
+      this.#esperar(
+        resposta
+          .catch(() => avaliarSenha(texto, contexto))
+          .then((avaliacao) => {
+            if (resposta === this.#pedida) this.#avaliacao = avaliacao;
+          }),
+      );
+  }
+
   #esperar(parte: Promise<void>): void {
     // A part that cannot be loaded is missed, and nothing else is.
     const chegada = parte.then(
@@ -187,6 +201,7 @@ export class SenhaForca extends LitElement {
           texto: () => this.texto,
           visivel: () => this.visivel,
           faltas: () => this.#guarda?.faltas ?? [],
+          naoVerificada: () => this.#guarda?.naoVerificada ?? false,
           revelar: (visivel) => this.#revelar(visivel),
         });
       }),
@@ -208,6 +223,13 @@ export class SenhaForca extends LitElement {
   #revelar(visivel: boolean): void {
     this.visivel = visivel;
     if (this.#input) this.#input.type = visivel ? 'text' : 'password';
+  }
+
+  #normalizar(): void {
+    const input = this.#input;
+    const nfc = input?.value.normalize('NFC') ?? '';
+    // `setRangeText` keeps the caret, and React does not mistake it for its own writing.
+    if (input && nfc !== input.value) input.setRangeText(nfc, 0, input.value.length, 'preserve');
   }
 
   #pegar(): void {
@@ -232,15 +254,16 @@ export class SenhaForca extends LitElement {
   readonly #onInput = (event: Event): void => {
     const input = this.#input;
     if (!input || event.target !== input) return;
-    const nfc = input.value.normalize('NFC');
-    // Not in the middle of a composition. `setRangeText` keeps the caret, and React does not mistake it for its own writing.
-    if (nfc !== input.value && !(event as InputEvent).isComposing) input.setRangeText(nfc, 0, input.value.length, 'preserve');
+    // Not in the middle of a composition.
+    if (!(event as InputEvent).isComposing) this.#normalizar();
     this.reavaliar();
   };
 
-  /** A browser must not remember a revealed password as ordinary text. */
+  /** A browser must not remember a revealed password as ordinary text; what the page wrote itself may not be NFC yet. */
   readonly #onSubmit = (event: Event): void => {
-    if (event.target === this.#input?.form) this.#revelar(false);
+    if (event.target !== this.#input?.form) return;
+    this.#revelar(false);
+    this.#normalizar();
   };
 
   readonly #onReset = (event: Event): void => {

@@ -16,7 +16,9 @@ export type CodigoDeAlerta =
   | 'formato-conhecido'
   | 'repeticao'
   | 'sequencia'
-  | 'teclado';
+  | 'teclado'
+  | 'vazada'
+  | 'adivinhavel';
 
 /** A piece of a password that somebody who guesses would try, or what stands around it. */
 export type TipoDeTrecho =

@@ -24,6 +24,8 @@ export interface OpcoesDaGuarda {
   readonly politica?: PoliticaDaSenha | undefined;
   /** Another scale in place of `avaliarSenha`. */
   readonly avaliador?: AvaliadorDeSenha | undefined;
+  /** Findings of others, e.g. of `comVazamentos`. */
+  readonly outros?: readonly Alerta[] | undefined;
 }
 
 const senhaComum = (senha: string): Achado[] => {
@@ -71,10 +73,10 @@ export const alertasDaSenha = (senha: string, contexto: ContextoDaSenha = {}): A
 export const avaliarComGuarda = (
   senha: string,
   contexto: ContextoDaSenha = {},
-  { politica, avaliador = avaliarSenha }: OpcoesDaGuarda = {},
+  { politica, avaliador = avaliarSenha, outros = [] }: OpcoesDaGuarda = {},
 ): AvaliacaoComGuarda => {
   const avaliacao = avaliador(senha, contexto);
-  const alertas = alertasDaSenha(senha, contexto);
+  const alertas = [...alertasDaSenha(senha, contexto), ...outros];
   const rebaixa = alertas.some(({ gravidade }) => gravidade === 'grave') && avaliacao.faixa !== 'muito-fraca';
   return {
     ...avaliacao,

@@ -47,6 +47,8 @@ export const alertasEmPortugues: PalavrasDosAlertas = {
     repeticao: () => 'repete o mesmo trecho',
     sequencia: () => 'segue uma sequência',
     teclado: () => 'segue a ordem do teclado',
+    vazada: () => 'está em listas de senhas vazadas',
+    adivinhavel: () => 'pode ser adivinhada em pouco tempo',
   },
 };
 
