@@ -125,10 +125,9 @@ const listas = css`
     gap: 4px;
   }
   .redutores .ponto::before {
-    width: 3px;
-    height: 3px;
-    border: 0;
-    background: currentColor;
+    /* A border: forced colours take backgrounds away. */
+    width: 0;
+    height: 0;
   }
   .reduz {
     color: var(--_warning);

@@ -76,7 +76,7 @@ export const senha: (typeof ptBR)['ptBR'] = {
     requisitos: 'Requisitos recomendados',
   },
   porque: (porcento) => `¿Por qué ${porcento}?`,
-  somaDasParcelas: 'La suma, de 0 a 100, es el porcentaje.',
+  somaDasParcelas: 'La suma, limitada entre 0 y 100, es el porcentaje.',
   naoVerificada: 'Una verificación externa no respondió: no verificado.',
   forca: 'Seguridad de la contraseña',
   semSenha: 'Sin contraseña',

@@ -42,7 +42,7 @@ const ptBR = {
     requisitos: 'Requisitos recomendados',
   },
   porque: (porcento: string) => `Por que ${porcento}?`,
-  somaDasParcelas: 'A soma, de 0 a 100, é a porcentagem.',
+  somaDasParcelas: 'A soma, limitada entre 0 e 100, é a porcentagem.',
   naoVerificada: 'Uma verificação externa não respondeu: não verificado.',
   forca: 'Força da senha',
   semSenha: 'Sem senha',
