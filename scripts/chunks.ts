@@ -23,7 +23,9 @@ function alcancados(inicio: readonly string[], contexto: Contexto): Set<string> 
 export function gruposDeChunks(entradas: Readonly<Record<string, string>>): Grupo[] {
   const de = (nomes: readonly string[]): string[] => nomes.flatMap((nome) => entradas[nome] ?? []);
   const semTela = ['sdk', 'http'];
-  const outros = Object.keys(entradas).filter((nome) => ![...semTela, 'guarda-da-senha', 'com-vazamentos', 'com-zxcvbn', 'plano-wizard', 'plano-kit'].includes(nome));
+  const outros = Object.keys(entradas).filter(
+    (nome) => ![...semTela, 'guarda-da-senha', 'com-vazamentos', 'com-zxcvbn', 'plano-wizard', 'plano-kit'].includes(nome),
+  );
   const dominio = (id: string): boolean => /\/sdk\/(?:core|domain|errors)\//.test(id);
 
   const registros = new Set(Object.values(entradas));
