@@ -106,7 +106,7 @@ export function criarServidorDePaginas(): (req: IncomingMessage, res: ServerResp
       return true;
     }
     const { status = 200, tipo: mime = '', corpo, politica } = await responder(tipo, nome, resto.join('/'));
-    res.writeHead(status, { 'content-type': mime, 'cache-control': 'no-store', ...(politica && { 'content-security-policy': politica }) });
+    res.writeHead(status, { 'content-type': mime, 'cache-control': 'no-cache', ...(politica && { 'content-security-policy': politica }) });
     res.end(corpo);
     return true;
   };
