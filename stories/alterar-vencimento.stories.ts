@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/alterar-vencimento/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { acharNaAcao, enviarAcao, historiasDoEnvio } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -32,6 +32,14 @@ export const Feito: Historia = {
     await enviarAcao(canvasElement, TAG);
   },
 };
+const envio = historiasDoEnvio(TAG, {
+  metodo: 'alterarVencimento',
+  preencher: (palco) => escolher(palco, 15),
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Termo: Historia = {
   play: async ({ canvasElement }) => {
     await escolher(canvasElement, 15);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/autorizacao-debito/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { acharNaAcao, enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -23,6 +23,25 @@ type Historia = StoryObj<Args>;
 
 export const Padrao: Historia = { name: 'Padrão' };
 export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, TAG) };
+const envio = historiasDoEnvio(TAG, {
+  metodo: 'autorizarDebito',
+  atributos: { 'plano-id': 'plano-0042-3' },
+  preencher: async (palco) => {
+    const conta = {
+      '#c-cobranca-conta-banco': '001',
+      '#c-cobranca-conta-agencia': '1584',
+      '#c-cobranca-conta-agenciaDigito': '9',
+      '#c-cobranca-conta-conta': '210169',
+      '#c-cobranca-conta-contaDigito': '6',
+    };
+    for (const [seletor, valor] of Object.entries(conta)) await preencherNaAcao(palco, TAG, seletor, valor);
+  },
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Estados: Historia = {
   render: ({ planoId }) => {
     const conta = { banco: '001', conta: '•••69-6' };

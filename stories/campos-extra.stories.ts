@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/campos-extra/define.js';
-import { enviarAcao } from './acao-da-historia.js';
+import { enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -22,6 +22,15 @@ type Historia = StoryObj<Args>;
 export const Padrao: Historia = { name: 'Padrão' };
 export const OutroPlano: Historia = { name: 'Outro plano', args: { planoId: 'plano-0042-2' } };
 export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, 'campos-extra') };
+const envio = historiasDoEnvio('campos-extra', {
+  metodo: 'gravarCamposExtra',
+  preencher: (palco) => preencherNaAcao(palco, 'campos-extra', '#c-sinal', '-22,75'),
+  outro: (backend, planoId, edicao) => backend.gravarCamposExtra(planoId, { valores: [{ id: 'sinal', valor: -19 }], segredos: [] }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Bloqueado: Historia = { args: { planoId: 'plano-0042-5' } };
 export const Carregando: Historia = {
   render: ({ planoId }) => html`<campos-extra .sdk=${sdkDaHistoria({ trocar: () => ({ camposExtra: nuncaResponde }) })} plano-id=${planoId}></campos-extra>`,

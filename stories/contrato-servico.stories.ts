@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/contrato-servico/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { acharNaAcao, enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -22,7 +22,20 @@ export default meta;
 type Historia = StoryObj<Args>;
 
 export const Padrao: Historia = { name: 'Padrão' };
-export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, TAG) };
+export const Falta: Historia = {
+  play: async ({ canvasElement }) => {
+    await preencherNaAcao(canvasElement, TAG, '#c-numero', '');
+    await enviarAcao(canvasElement, TAG);
+  },
+};
+const envio = historiasDoEnvio(TAG, {
+  metodo: 'salvarContrato',
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const SalvoEImpresso: Historia = {
   name: 'Salvo e impresso',
   render: ({ planoId }) => {

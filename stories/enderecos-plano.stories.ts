@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/enderecos-plano/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { acharNaAcao, enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -24,6 +24,21 @@ type Historia = StoryObj<Args>;
 export const Padrao: Historia = { name: 'Padrão' };
 export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, TAG) };
 export const Corrigindo: Historia = { play: async ({ canvasElement }) => (await acharNaAcao(canvasElement, TAG, '#c-corrigir-instalacao')).click() };
+const envio = historiasDoEnvio(TAG, {
+  metodo: 'corrigirEnderecos',
+  preencher: async (palco) => {
+    (await acharNaAcao(palco, TAG, '#c-corrigir-instalacao')).click();
+    await preencherNaAcao(palco, TAG, '#c-numero', '16');
+  },
+  outro: async (backend, planoId, edicao) => {
+    const { enderecoInstalacao } = await backend.plano(planoId);
+    return backend.corrigirEnderecos(planoId, { instalacao: { ...enderecoInstalacao, numero: '14' } }, edicao);
+  },
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Bloqueado: Historia = { args: { planoId: 'plano-0042-5' } };
 export const Carregando: Historia = {
   render: ({ planoId }) => html`<enderecos-plano .sdk=${sdkDaHistoria({ trocar: () => ({ plano: nuncaResponde }) })} plano-id=${planoId}></enderecos-plano>`,

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/forma-pagamento/define.js';
-import { enviarAcao } from './acao-da-historia.js';
+import { enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -22,6 +22,15 @@ type Historia = StoryObj<Args>;
 export const Padrao: Historia = { name: 'Padrão' };
 export const OutroPlano: Historia = { name: 'Outro plano', args: { planoId: 'plano-0042-2' } };
 export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, 'forma-pagamento') };
+const envio = historiasDoEnvio('forma-pagamento', {
+  metodo: 'mudarFormaDePagamento',
+  preencher: (palco) => preencherNaAcao(palco, 'forma-pagamento', '#c-cobranca-forma', 'boleto'),
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Bloqueado: Historia = { args: { planoId: 'plano-0042-5' } };
 export const Carregando: Historia = {
   render: ({ planoId }) =>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/mudar-status/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -21,6 +21,15 @@ type Historia = StoryObj<Args>;
 
 export const Padrao: Historia = { name: 'Padrão' };
 export const Falta: Historia = { play: ({ canvasElement }) => enviarAcao(canvasElement, 'mudar-status') };
+const envio = historiasDoEnvio('mudar-status', {
+  metodo: 'mudarStatus',
+  preencher: (palco) => preencherNaAcao(palco, 'mudar-status', '#c-statusId', 'reduzido'),
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Bloqueado: Historia = { args: { planoId: 'plano-0042-5' } };
 export const Carregando: Historia = {
   render: ({ planoId }) => html`<mudar-status .sdk=${sdkDaHistoria({ trocar: () => ({ plano: nuncaResponde }) })} plano-id=${planoId}></mudar-status>`,
@@ -31,20 +40,6 @@ export const Falhou: Historia = {
       .sdk=${sdkDaHistoria({ trocar: () => ({ plano: () => Promise.reject(new NetworkError('story')) }) })}
       plano-id=${planoId}
     ></mudar-status>`,
-};
-export const RespostaPerdida: Historia = {
-  name: 'Resposta perdida',
-  render: ({ planoId }) =>
-    html`<mudar-status
-      .sdk=${sdkDaHistoria({ trocar: () => ({ mudarStatus: () => Promise.reject(new NetworkError('story')) }) })}
-      plano-id=${planoId}
-    ></mudar-status>`,
-  play: async ({ canvasElement }) => {
-    const status = await acharNaAcao<HTMLSelectElement>(canvasElement, 'mudar-status', '#c-statusId');
-    status.value = 'reduzido';
-    status.dispatchEvent(new Event('change'));
-    await enviarAcao(canvasElement, 'mudar-status');
-  },
 };
 export const Escuro: Historia = { globals: { tema: 'escuro' } };
 export const Ingles: Historia = { name: 'Inglês', globals: { idioma: 'en' } };

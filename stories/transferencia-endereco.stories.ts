@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import '../src/elements/transferencia-endereco/define.js';
-import { acharNaAcao, enviarAcao } from './acao-da-historia.js';
+import { acharNaAcao, enviarAcao, historiasDoEnvio, preencherNaAcao } from './acao-da-historia.js';
 import { nuncaResponde, sdkDaHistoria } from './sdk-da-historia.js';
 
 interface Args {
@@ -32,6 +32,19 @@ export const NovoEndereco: Historia = {
     await enviarAcao(canvasElement, TAG);
   },
 };
+const envio = historiasDoEnvio(TAG, {
+  metodo: 'transferirEndereco',
+  preencher: async (palco) => {
+    await preencherNaAcao(palco, TAG, '#c-cep', '13000-200');
+    await enviarAcao(palco, TAG);
+    await preencherNaAcao(palco, TAG, '#c-numero', '900');
+  },
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+});
+export const Feito: Historia = envio.feito;
+export const Gravando: Historia = envio.gravando;
+export const RespostaPerdida: Historia = envio.respostaPerdida;
+export const Conflito: Historia = envio.conflito;
 export const Bloqueado: Historia = { args: { planoId: 'plano-0042-5' } };
 export const Carregando: Historia = {
   render: ({ planoId }) =>

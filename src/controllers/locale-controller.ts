@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Centavos } from '../../sdk/domain/dinheiro.js';
 import type { DataIso } from '../../sdk/domain/data.js';
 import { ambienteContext, type Ambiente } from '../context/ambiente.js';
+import { trazerFrases } from '../i18n/frases.js';
 import { formatarData, formatarMoeda } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
@@ -65,6 +66,10 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#parar?.();
+  }
+
+  hostUpdated(): void {
+    trazerFrases();
   }
 
   /** Renders the element again when something that its words wait for has come. A failure leaves it as it is. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { SdkError } from '../../sdk/errors/sdk-error.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
-import { frasesEm } from '../i18n/frases.js';
+import { frasesEm, semFrase } from '../i18n/frases.js';
 import { comum } from '../i18n/pt-BR/comum.js';
 import { icone } from './icone.js';
 import { refreshCw, triangleAlert } from './icones.js';
@@ -12,7 +12,7 @@ export function falha(locale: LocaleController, erro: SdkError, tentarDeNovo: ()
   return html`<div class="aviso erro" role="alert" tabindex="-1">
     ${icone(triangleAlert)}
     <div>
-      <p class="strong">${frasesEm(locale)?.erros[erro.code]}</p>
+      <p class="strong">${frasesEm(locale)?.erros[erro.code] ?? semFrase(locale)}</p>
       <p class="caption">${t.codigo}: ${erro.code}</p>
     </div>
     <button class="botao pequeno" type="button" @click=${tentarDeNovo}>${icone(refreshCw)} ${t.tentarDeNovo}</button>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { iniciarDemo, type Demo } from './demo.js';
-import { achar, acharNo, arvore, esperarSeletor, focado } from './mao.js';
+import { achar, acharNo, arvore, esperarSeletor, esperarTexto, focado } from './mao.js';
 import { Operador } from './operador.js';
 
 describe('The portal page of the demonstration', function () {
@@ -46,6 +46,22 @@ describe('The portal page of the demonstration', function () {
     const grupo = await acharNo(direta, { papel: 'radio', nome: /^Cancelados/ });
     expect(grupo.checked).to.equal(true);
     expect(await direta.$$eval(`>>> [aria-current=true]`, (marcadas) => marcadas.length)).to.equal(1);
+  });
+
+  const CAIU = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+
+  it('A02 says in a sentence that the network is down, which it had brought while it was up', async () => {
+    const page = await demo.abrir('?cliente=0042', { tolerar: CAIU });
+    await new Operador(page, 'mouse').verPlanos();
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/i18n/pt-BR/frases')));
+    await page.setOfflineMode(true);
+    await (await esperarSeletor(page, 'input[name=grupo][value=cancelado]')).click();
+    await esperarTexto(page, 'Sem conexão com o servidor. Confira a rede e tente de novo.');
+  });
+
+  it('A02 says that something went wrong when even the sentence cannot be had', async () => {
+    const page = await demo.abrir('?cliente=0042', { tolerar: CAIU, bloquear: /pt-BR\/frases|\/api\/clientes\/0042\/planos/ });
+    await esperarTexto(page, 'Algo deu errado. Confira a rede e tente de novo.');
   });
 
   it('A03 says to an operator without the permission why he cannot add, or hides the button', async () => {

@@ -14,6 +14,8 @@ export interface OpcoesDePagina {
   readonly toque?: boolean;
   /** Console errors that this test provokes on purpose, e.g. the browser's own line about a 409. */
   readonly tolerar?: RegExp | undefined;
+  /** Addresses of which the page gets nothing. */
+  readonly bloquear?: RegExp;
 }
 
 /** The demonstration, running: its own server on a free port with fresh data, and a browser. */
@@ -82,12 +84,16 @@ export async function iniciarDemo(): Promise<Demo> {
     url,
     browser,
     limpa,
-    async abrir(busca = '', { largura = 1280, altura = 900, toque = false, tolerar } = {}) {
+    async abrir(busca = '', { largura = 1280, altura = 900, toque = false, tolerar, bloquear } = {}) {
       const contexto = await browser.createBrowserContext();
       const page = await contexto.newPage();
       abertas.push(page);
       await page.setViewport({ width: largura, height: altura, hasTouch: toque, isMobile: toque });
       vigiar(page, url, tolerar, faltas);
+      if (bloquear) {
+        await page.setRequestInterception(true);
+        page.on('request', (pedido) => void (bloquear.test(pedido.url()) ? pedido.abort() : pedido.continue()));
+      }
       await page.goto(`${url}/${busca}`, { waitUntil: 'load' });
       return page;
     },

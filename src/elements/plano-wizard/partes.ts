@@ -1,11 +1,8 @@
-import { carregarFrases } from '../../i18n/frases.js';
-
 /** The later parts of the wizard: what step 1 does not paint is loaded behind it, each part by itself. */
 export const partes = {
   estilos: async () => (await import('./plano-wizard-depois.styles.js')).estilosDepois,
   detalhes: async () => (await import('./passos/detalhes.view.js')).detalhesView,
   faltas: async () => (await import('./faltas.view.js')).faltasView,
-  frases: carregarFrases,
   // Only so that the flow finds it there.
   regrasDoFluxo: () => import('../../../sdk/use-cases/novo-plano/regras.js'),
   servico: () => import('../../internal/plano-form-servico.define.js'),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SdkError } from '../../../sdk/errors/sdk-error.js';
 import { passosDe, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import { frasesEm } from '../../i18n/frases.js';
+import { frasesEm, semFrase } from '../../i18n/frases.js';
 import { wizard } from '../../i18n/pt-BR/wizard.js';
 import { falha } from '../../internal/falha.js';
 import type { Envio } from './envio.js';
@@ -34,7 +34,7 @@ export function recusaView(atual: ComRascunho, { locale, flow, envio, regras, fa
 /** Asking again would tell no more: the list of the client's plans does. */
 function naoConfirmado(locale: LocaleController, erro: SdkError, sair: () => void): TemplateResult {
   return html`<div class="aviso alerta" role="alert" tabindex="-1">
-    <p>${frasesEm(locale)?.erros[erro.code]}</p>
+    <p>${frasesEm(locale)?.erros[erro.code] ?? semFrase(locale)}</p>
     <button class="botao pequeno" type="button" @click=${sair}>${locale.t(wizard).verPlanosDoCliente}</button>
   </div>`;
 }

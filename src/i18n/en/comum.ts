@@ -14,4 +14,5 @@ export const comum: Partes = {
   semProvedor: 'This component is not connected to the provider’s system yet.',
   semCliente: 'No client was given.',
   codigo: 'Code',
+  semFrase: 'Something went wrong. Check the network and try again.',
 };

@@ -14,4 +14,5 @@ export const comum: Partes = {
   semProvedor: 'Este componente aún no está conectado al sistema del proveedor.',
   semCliente: 'No se indicó ningún cliente.',
   codigo: 'Código',
+  semFrase: 'Algo salió mal. Revise la red e inténtelo de nuevo.',
 };

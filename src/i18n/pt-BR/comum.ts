@@ -12,6 +12,7 @@ const ptBR = {
   semProvedor: 'Este componente ainda não está ligado ao sistema do provedor.',
   semCliente: 'Nenhum cliente foi informado.',
   codigo: 'Código',
+  semFrase: 'Algo deu errado. Confira a rede e tente de novo.',
 };
 
 export const comum: Textos<typeof ptBR> = { nome: 'comum', ptBR };
