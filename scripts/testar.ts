@@ -57,8 +57,6 @@ const DISPENSAVEIS: readonly Parte[] = ['firefox', 'webkit'];
 
 /** Files that an engine cannot run, and why. */
 const FORA: Partial<Record<Parte, readonly string[]>> = {
-  // Two of its ten differ there: the focus after a modal of Bootstrap, and a failed import that Firefox remembers.
-  firefox: ['test/portal/embutida.test.ts'],
   // The native field of WebKitGTK takes no typed text from WebDriver.
   webkit: ['test/elements/plano-campo-data.test.ts'],
 };

@@ -7,6 +7,9 @@ const lista = (ator: Ator): Promise<HTMLElement> => ator.espera('the list', () =
 const botao = (ator: Ator, nome: string): Promise<HTMLElement> =>
   ator.espera(`button "${nome}"`, () => ator.todos('button').find((um) => (um.getAttribute('aria-label') ?? um.textContent ?? '').trim() === nome));
 
+/** Firefox remembers for as long as a page lives that a module could not be had: there the page must be loaded again. */
+const LEMBRA = /Firefox\//.test(navigator.userAgent);
+
 describe('In the pages of others', function () {
   this.timeout(30_000);
   let pagina: Moldura;
@@ -38,7 +41,9 @@ describe('In the pages of others', function () {
       await pagina.tecla('Escape');
       await ator.espera('our dialog closed', () => !ator.todos<HTMLDialogElement>('dialog')[0]?.open);
       expect(aberto(documento), 'the modal of the portal after our Escape').to.equal(true);
-      expect((await botao(ator, 'Novo Endereço')).matches(':focus'), 'focus is back').to.equal(true);
+      const abridor = await botao(ator, 'Novo Endereço');
+      // Not `:focus`: a window whose Tab has gone on to the browser's own bar has none in Firefox.
+      await ator.espera('the focus back', () => (abridor.getRootNode() as ShadowRoot).activeElement === abridor && pagina.foco.includes('plano-wizard'));
 
       await pagina.tecla('Escape');
       await ator.espera('the modal of the portal closed', () => !aberto(documento));
@@ -115,14 +120,23 @@ describe('In the pages of others', function () {
   });
 
   it('X01 an adapter that does not come is a failure with a way on, not a skeleton for ever', async () => {
-    pagina = await Moldura.abrir('vazia');
-    const { ator, documento } = pagina;
-    documento.body.innerHTML = '<plano-provider base-url="/portal/backend/partido/api"><planos-cliente cliente-id="0042"></planos-cliente></plano-provider>';
-    await pagina.carregar(`pacote/partido-${Math.random().toString(36).slice(2)}/plano-kit.js`);
-    const tentar = (): Promise<HTMLElement> => botao(ator, 'Tentar de novo');
-    (await tentar()).click();
-    await ator.quieto();
-    (await tentar()).click();
-    await lista(ator);
+    const pacote = `pacote/partido-${Math.random().toString(36).slice(2)}/plano-kit.js`;
+    const abrir = async (): Promise<void> => {
+      pagina = await Moldura.abrir('vazia');
+      pagina.documento.body.innerHTML =
+        '<plano-provider base-url="/portal/backend/partido/api"><planos-cliente cliente-id="0042"></planos-cliente></plano-provider>';
+      await pagina.carregar(pacote);
+    };
+    const tentar = (): Promise<HTMLElement> => botao(pagina.ator, 'Tentar de novo');
+    await abrir();
+    for (let vezes = 0; vezes < 2; vezes++) {
+      (await tentar()).click();
+      await pagina.ator.quieto();
+      if (!LEMBRA) continue;
+      await tentar();
+      pagina.fechar();
+      await abrir();
+    }
+    await lista(pagina.ator);
   });
 });
