@@ -13,6 +13,13 @@ const semJquery: Plugin = {
   load: (id) => (id === '\0sem-jquery' ? 'export default undefined' : null),
 };
 
+/** Vite's preload helper would be counted as ours, and is no part of what the modules need. */
+const semPreload: Plugin = {
+  name: 'bench:sem-preload',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (importar) => importar()' : null),
+};
+
 /** What a bundle is made of, by file name; entries have a name. */
 export type Pacote = ReadonlyMap<string, Rolldown.OutputChunk | Rolldown.OutputAsset>;
 
@@ -32,14 +39,13 @@ export async function empacotar(
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [semEstatisticas(), semJquery],
+    plugins: [semEstatisticas(), semJquery, semPreload],
     resolve: { conditions: [...(publicado ? [] : ['plano-kit-source']), ...defaultClientConditions] },
     build: {
       target: 'es2022',
       write: pasta !== undefined,
       ...(pasta === undefined ? {} : { outDir: pasta }),
       emptyOutDir: true,
-      // A preload helper would be counted as ours, and is no part of what the modules need.
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,

@@ -20,6 +20,8 @@ export interface MedidaDaAgenda {
   readonly pagina: NomeDePagina;
   readonly caso: string;
   readonly montar: Resumo;
+  /** From the first paint until nothing more is loaded by itself. */
+  readonly completar: Resumo;
   readonly proximo: Resumo;
   readonly mudarUma: Resumo;
   /** Of one step of sixty; absent where nothing scrolls. */
@@ -47,6 +49,7 @@ const ROLAR = `async () => {
 
 interface Serie {
   readonly montar: number[];
+  readonly completar: number[];
   readonly proximo: number[];
   readonly mudarUma: number[];
   readonly passoDeRolagem: number[];
@@ -54,13 +57,14 @@ interface Serie {
   elementos: number;
 }
 
-const serieVazia = (): Serie => ({ montar: [], proximo: [], mudarUma: [], passoDeRolagem: [], heap: [], elementos: 0 });
+const serieVazia = (): Serie => ({ montar: [], completar: [], proximo: [], mudarUma: [], passoDeRolagem: [], heap: [], elementos: 0 });
 
 async function umaVez(aberta: PaginaDeMedir, caso: CasoDaAgenda, serie: Serie): Promise<void> {
   const { page } = aberta;
   const contem = (titulo: string): string => `() => agendaDaBancada.contem(${JSON.stringify(titulo)})`;
   const seguinte = somarDias(DATA, caso.periodo === 'semana' ? 7 : 1);
   serie.montar.push((await medir(aberta, `() => agendaDaBancada.montar(${JSON.stringify(caso)})`, contem(tituloDe(DATA)))).cpu);
+  serie.completar.push((await medir(aberta, '() => {}', '() => agendaDaBancada.completa()')).cpu);
   serie.elementos = (await page.evaluate(CONTAR)) as number;
   serie.mudarUma.push((await medir(aberta, `() => agendaDaBancada.mudarUma('Alterada')`, contem('Alterada'))).cpu);
   const rola = (await page.evaluate(
@@ -106,12 +110,13 @@ export async function compararAgendas(browser: Browser, bancada: Bancada, vezes:
       }
     }
     for (const { pagina, serie } of series) {
-      const { montar, proximo, mudarUma, passoDeRolagem, elementos, heap: bytes } = serie;
+      const { montar, completar, proximo, mudarUma, passoDeRolagem, elementos, heap: bytes } = serie;
       const rolagem = passoDeRolagem.length > 0 ? { passoDeRolagem: resumir(passoDeRolagem) } : {};
       medidas.push({
         pagina,
         caso: caso.nome,
         montar: resumir(montar),
+        completar: resumir(completar),
         proximo: resumir(proximo),
         mudarUma: resumir(mudarUma),
         ...rolagem,

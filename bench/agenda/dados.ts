@@ -86,6 +86,8 @@ export interface AgendaDaBancada {
   /** Gives the first booking of the first technician another title. */
   mudarUma(titulo: string): void;
   contem(titulo: string): boolean;
+  /** Whether everything has come that the page loads by itself after its first paint. */
+  completa(): boolean;
   /** What scrolls sideways; null: everything is in sight. */
   rolo(): Element | null;
 }

@@ -42,6 +42,7 @@ globalThis.agendaDaBancada = {
     const primeiro = eventos()[0];
     if (primeiro) calendario.events.update({ ...primeiro, text: titulo });
   },
+  completa: () => true,
   contem: (palavra) => [...document.querySelectorAll('.calendar_default_event_inner')].some((evento) => evento.textContent?.includes(palavra)),
   rolo: () => document.querySelector('.rolo'),
 };

@@ -38,6 +38,7 @@ globalThis.agendaDaBancada = {
     const primeiro = eventos()[0];
     if (primeiro) calendario.updateEvent({ ...primeiro, title: titulo });
   },
+  completa: () => true,
   contem: (palavra) => [...document.querySelectorAll('.ec-event-title')].slice(0, 60).some((titulo) => titulo.textContent?.includes(palavra)),
   rolo: () =>
     [...document.querySelectorAll('.ec *')].find((e) => e.scrollWidth > e.clientWidth + 50 && /auto|scroll/.test(getComputedStyle(e).overflowX)) ?? null,

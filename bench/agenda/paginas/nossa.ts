@@ -51,6 +51,7 @@ globalThis.agendaDaBancada = {
     titulo = novo;
     avisar?.('t-0');
   },
+  completa: () => agenda()?.shadowRoot?.querySelector('plano-campo-data') != null,
   contem: (palavra) => agenda()?.shadowRoot?.querySelector(`.celula[aria-label*="${palavra || tituloDe(data)}"]`) != null,
   rolo: () => agenda()?.shadowRoot?.querySelector('.rolo') ?? null,
 };

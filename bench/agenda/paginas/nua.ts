@@ -1,4 +1,7 @@
-/** A bare grid, written by hand for the comparison: only the columns in sight, one element a slot, and nothing else that an agenda has. */
+/**
+ * A bare grid, written by hand for the comparison: only the columns in sight, one element a slot with our texts, roles and
+ * names for screen readers, and nothing else that an agenda has.
+ */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { DiaDoTecnico } from '../../../sdk/domain/agenda.js';
 import { horaDe, minutosDe, somarDias } from '../../../sdk/domain/data.js';
@@ -67,21 +70,27 @@ class GradeNua extends LitElement {
 
   override render(): TemplateResult {
     const vistas = this.colunas.slice(this.#de, Math.ceil((this.rolagem + this.clientWidth - HORAS) / COLUNA) + 1);
-    return html`<div class="rolo" @scroll=${(event: Event) => (this.rolagem = COLUNA * Math.floor((event.currentTarget as HTMLElement).scrollLeft / COLUNA))}>
+    return html`<div
+      class="rolo"
+      role="grid"
+      @scroll=${(event: Event) => (this.rolagem = COLUNA * Math.floor((event.currentTarget as HTMLElement).scrollLeft / COLUNA))}
+    >
       <div class="folha">
-        <div class="linha cabeca">
+        <div class="linha cabeca" role="row">
           <div class="hora"></div>
           <div class="vao"></div>
-          ${vistas.map(({ nome }) => html`<div class="celula">${nome}</div>`)}
+          ${vistas.map(({ nome }) => html`<div class="celula" role="columnheader">${nome}</div>`)}
         </div>
         ${INICIOS.map(
           (inicio) =>
-            html`<div class="linha">
-              <div class="hora">${inicio}</div>
+            html`<div class="linha" role="row">
+              <div class="hora" role="rowheader">${inicio}</div>
               <div class="vao"></div>
               ${vistas.map(({ dia }) => {
                 const tomada = dia.ocupacoes.find((o) => o.inicio <= inicio && inicio < o.fim);
-                return html`<div class="celula ${tomada ? 'ocupado' : ''}">${tomada?.inicio === inicio ? tomada.titulo : ''}</div>`;
+                const texto = !tomada ? '' : tomada.inicio === inicio ? tomada.titulo : horaDe(minutosDe(inicio) - SLOT) === tomada.inicio ? tomada.local : '';
+                const nome = `${inicio}, ${tomada ? `ocupado: ${tomada.titulo}, ${tomada.local}` : 'livre'}`;
+                return html`<div class="celula ${tomada ? 'ocupado' : ''}" role="gridcell" tabindex="-1" aria-label=${nome}>${texto}</div>`;
               })}
             </div>`,
         )}
@@ -114,6 +123,7 @@ globalThis.agendaDaBancada = {
     const [primeira, ...outras] = grade.colunas;
     if (primeira) grade.colunas = [{ ...primeira, dia: diaDoTecnico(0, diasDe(caso, data)[0]!, titulo) }, ...outras];
   },
+  completa: () => true,
   contem: (palavra) => [...(grade.shadowRoot?.querySelectorAll('.ocupado') ?? [])].slice(0, 60).some((celula) => celula.textContent?.includes(palavra)),
   rolo: () => grade.shadowRoot?.querySelector('.rolo') ?? null,
 };

@@ -26,5 +26,6 @@ export const rodape = css`
   .narrow > .rodape > .botao {
     flex: 1;
     min-height: 44px;
+    white-space: nowrap;
   }
 `;
