@@ -17,6 +17,7 @@ const FOLGA = 20;
 const FOLGA_DE_UMA_PALAVRA = 8;
 const LETRAS_SOLTAS = 2;
 const CURTA = { caracteres: 8, bits: 24 };
+const TAMANHO_DE_HEX = 12;
 const FRASE = { caracteres: 15, palavras: 4 };
 
 const tamanhoDe = ({ inicio, fim }: Peca): number => fim - inicio;
@@ -30,7 +31,8 @@ const doContexto = ({ tipo }: Peca): boolean => tipo !== 'palavra' && !PADROES.h
 /** Bits of a random text of the same length and the same kinds of characters. */
 const bitsAoAcaso = (senha: string): number => {
   const tamanho = [...senha].length;
-  if (/^(?=.*[a-f])[\da-f]+$|^(?=.*[A-F])[\dA-F]+$/.test(senha)) return tamanho * 4;
+  // As long as that it may come from a generator; "aaabbb111" does not.
+  if (tamanho >= TAMANHO_DE_HEX && /^(?=.*[a-f])[\da-f]+$|^(?=.*[A-F])[\dA-F]+$/.test(senha)) return tamanho * 4;
   const classes: readonly (readonly [RegExp, number])[] = [
     [/[a-z]/, 26],
     [/[A-Z]/, 26],

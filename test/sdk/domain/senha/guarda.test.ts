@@ -44,6 +44,7 @@ describe('alertasDaSenha: what it names', () => {
     ['Aa1!Aa1!', 'repeticao', 'repete o mesmo trecho'],
     ['Abcd#1234', 'sequencia', 'segue uma sequência'],
     ['Abab@1212', 'repeticao', 'repete o mesmo trecho'],
+    ['aaabbb111', 'repeticao', 'repete o mesmo trecho'],
     ['Qwerty#123', 'teclado', 'segue a ordem do teclado'],
     ['a1s2d3f4g5', 'teclado', 'segue a ordem do teclado'],
     ['99887766', 'teclado', 'segue a ordem do teclado'],
