@@ -30,6 +30,8 @@ const noProvedor: Decorator = (historia, { globals, parameters }) => {
 };
 
 const preview: Preview = {
+  // A draft of the story before is not this one's.
+  beforeEach: () => sessionStorage.clear(),
   loaders: [
     mswLoader(async () => {
       const worker = setupWorker(...criarHandlers());
