@@ -3,10 +3,11 @@ import { createStore, type Readable, type Store } from '../../core/store.js';
 import type { AlvoDeAgenda, Vaga } from '../../domain/agenda.js';
 import { dataValida, somarDias, type DataIso, type Hora } from '../../domain/data.js';
 import type { FiltroDeTecnicos, PeriodoDaAgenda } from '../../domain/folha-da-agenda.js';
-import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
+import type { TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { carregarFolha, comDiaDoTecnico, Mostrador, vagaEm, type Celula, type FolhaCarregada } from './folha-carregada.js';
+import { carregarFolha, Mostrador, vagaEm, type Celula, type FolhaCarregada } from './folha-carregada.js';
+import { Refresco } from './refresco.js';
 import type { ConsultaDaAgenda, EstadoDaAgenda } from './state.js';
 
 export type { Celula } from './folha-carregada.js';
@@ -50,27 +51,22 @@ export interface Agenda extends Readable<EstadoDaAgenda> {
   marcarTempo(): void;
 }
 
-const trocarPor = (nova: FolhaCarregada) => (): FolhaCarregada => nova;
-
 class FluxoDaAgenda implements Agenda {
   readonly #sdk: PlanoSdk;
   readonly #store: Store<EstadoDaAgenda>;
   readonly #loader: Loader<FolhaCarregada, ConsultaDaAgenda, SdkError>;
+  readonly #refresco: Refresco;
   readonly #mostrador = new Mostrador();
   #consulta: ConsultaDaAgenda;
-  readonly #exceto: TempoDoAgendamento | undefined;
   #celula: Celula | undefined;
-  #atraso: SdkError | undefined;
-  /** Of the refreshes of what is shown now; another day or target gives them up. */
-  #vida = new AbortController();
   #parar: (() => void) | undefined;
 
   constructor(sdk: PlanoSdk, { alvo, data, periodo = 'dia', duracao, desejado, exceto }: OpcoesDaAgenda) {
-    this.#exceto = exceto;
     this.#sdk = sdk;
     this.#consulta = { alvo, periodo, data: data && dataValida(data) ? data : undefined, duracao, desejado, filtro: {} };
     this.#store = createStore<EstadoDaAgenda>({ ...this.#consulta, phase: 'loading', folha: undefined });
     this.#loader = createLoader((consulta: ConsultaDaAgenda, signal) => carregarFolha(sdk, consulta, { exceto, signal }), isSdkError);
+    this.#refresco = new Refresco(sdk, this.#loader, { exceto, publicar: () => this.#publicar() });
     this.#loader.subscribe(() => this.#publicar());
   }
 
@@ -93,7 +89,7 @@ class FluxoDaAgenda implements Agenda {
   encerrar(): void {
     this.#parar?.();
     this.#parar = undefined;
-    this.#largarRefrescos();
+    this.#refresco.largar();
     this.#loader.abort();
   }
 
@@ -151,8 +147,8 @@ class FluxoDaAgenda implements Agenda {
 
   atualizar(tecnicoId?: string): void {
     if (this.#loader.state.status !== 'ready') this.#carregar();
-    else if (tecnicoId !== undefined) void this.#refrescar((signal) => this.#lerTecnico(tecnicoId, signal));
-    else void this.#refrescar(async (signal) => trocarPor(await carregarFolha(this.#sdk, this.#consulta, { exceto: this.#exceto, signal })));
+    else if (tecnicoId !== undefined) this.#refresco.tecnico(tecnicoId);
+    else this.#refresco.tudo(this.#consulta);
   }
 
   marcarTempo(): void {
@@ -174,38 +170,8 @@ class FluxoDaAgenda implements Agenda {
   }
 
   #carregar(): void {
-    this.#largarRefrescos();
-    this.#atraso = undefined;
+    this.#refresco.largar();
     void this.#loader.load(this.#consulta);
-  }
-
-  #largarRefrescos(): void {
-    this.#vida.abort();
-    this.#vida = new AbortController();
-  }
-
-  /** Reads behind what is shown: nothing blinks, nothing is lost, and what cannot be read leaves the sheet as it is. */
-  async #refrescar(ler: (signal: AbortSignal) => Promise<(atual: FolhaCarregada) => FolhaCarregada>): Promise<void> {
-    const vida = this.#vida;
-    let mudar: ((atual: FolhaCarregada) => FolhaCarregada) | undefined;
-    let atraso: SdkError | undefined;
-    try {
-      mudar = await ler(vida.signal);
-    } catch (erro) {
-      if (!isSdkError(erro)) throw erro;
-      atraso = erro;
-    }
-    const { state } = this.#loader;
-    if (vida.signal.aborted || state.status !== 'ready') return;
-    this.#atraso = atraso;
-    if (mudar) this.#loader.put(mudar(state.valor));
-    else this.#publicar();
-  }
-
-  async #lerTecnico(tecnicoId: string, signal: AbortSignal): Promise<(atual: FolhaCarregada) => FolhaCarregada> {
-    const mostrados = (valorDe(this.#loader.state)?.dias ?? []).filter(({ dias }) => dias.some(({ tecnico }) => tecnico.id === tecnicoId));
-    const novos = await Promise.all(mostrados.map(({ data }) => this.#sdk.backend.diaDaAgenda({ tipo: 'tecnico', id: tecnicoId }, data, { signal })));
-    return (atual) => novos.map((dia) => semAgendamento(dia, this.#exceto)).reduce(comDiaDoTecnico, atual);
   }
 
   #vaga(carregada: FolhaCarregada, celula: Celula | undefined): Vaga | undefined {
@@ -223,7 +189,7 @@ class FluxoDaAgenda implements Agenda {
     const escolha = this.#vaga(state.valor, this.#celula);
     if (!escolha) this.#celula = undefined;
     this.#consulta = { ...this.#consulta, data };
-    this.#store.set({ ...this.#consulta, phase: 'ready', data, folha, escolha, atraso: this.#atraso });
+    this.#store.set({ ...this.#consulta, phase: 'ready', data, folha, escolha, atraso: this.#refresco.atraso });
   }
 }
 
