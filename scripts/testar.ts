@@ -55,12 +55,6 @@ const NAVEGADOR: Partial<Record<Parte, Navegador>> = { browser: 'chromium', fire
 /** Without these a developer's machine may still pass; CI has all of them. */
 const DISPENSAVEIS: readonly Parte[] = ['firefox', 'webkit'];
 
-/** Files that an engine cannot run, and why. */
-const FORA: Partial<Record<Parte, readonly string[]>> = {
-  // The native field of WebKitGTK takes no typed text from WebDriver.
-  webkit: ['test/elements/plano-campo-data.test.ts'],
-};
-
 /** Parts that run side by side: one page at a time keeps one core busy. */
 const LADO_A_LADO: readonly Parte[] = ['firefox', 'webkit'];
 
@@ -78,7 +72,7 @@ function arquivosDe(parte: Parte): string[] {
     .filter((pasta) => existsSync(pasta))
     .flatMap((pasta) => (pasta.endsWith('.ts') ? [pasta] : readdirSync(pasta, { recursive: true, encoding: 'utf8' }).map((nome) => join(pasta, nome))))
     .map((caminho) => caminho.replaceAll('\\', '/'))
-    .filter((caminho) => caminho.endsWith('.test.ts') && !FORA[parte]?.includes(caminho))
+    .filter((caminho) => caminho.endsWith('.test.ts'))
     .filter((caminho) => positionals.length === 0 || positionals.some((palavra) => caminho.includes(palavra)))
     .sort();
 }
