@@ -36,7 +36,7 @@ const envio = historiasDoEnvio(TAG, {
     };
     for (const [seletor, valor] of Object.entries(conta)) await preencherNaAcao(palco, TAG, seletor, valor);
   },
-  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 20 }, edicao),
+  outro: (backend, planoId, edicao) => backend.alterarVencimento(planoId, { dia: 5 }, edicao),
 });
 export const Feito: Historia = envio.feito;
 export const Gravando: Historia = envio.gravando;

@@ -5,6 +5,7 @@ import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import '../../src/elements/autorizacao-debito/define.js';
 import { abrirAcao } from '../harness/acao-harness.js';
 import { ImpressoHarness } from '../harness/impresso-harness.js';
+import { ver } from '../harness/ver.js';
 import { sdkDeTeste } from '../helpers/sdk-de-teste.js';
 
 /** Paid by boleto. */
@@ -176,6 +177,18 @@ describe('<autorizacao-debito>', () => {
     await acao.fazer('Alterar');
     expect(acao.editavel).to.equal(false);
     await acao.fazer('Tentar de novo');
+    expect(await estados(sdk)).to.deep.equal(['pendente']);
+  });
+
+  it("D05 S05 somebody else's change of the plan is told, and the account that was typed stays and can be sent", async () => {
+    const sdk = sdkDeTeste();
+    const acao = await abrir(sdk);
+    await preencherConta(acao);
+    await sdk.backend.alterarVencimento(PLANO, { dia: 5 }, { chave: 'o', versao: (await sdk.backend.plano(PLANO)).versao });
+    await acao.fazer('Alterar');
+    await ver(() => acao.alerta.includes('Outra pessoa alterou este plano'));
+    expect(acao.campo('Dígito da conta').value).to.equal('6');
+    await acao.fazer('Alterar');
     expect(await estados(sdk)).to.deep.equal(['pendente']);
   });
 
