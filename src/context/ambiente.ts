@@ -1,6 +1,7 @@
 import { ContextRoot, createContext } from '@lit/context';
 import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import type { Idioma } from '../i18n/idioma.js';
+import type { TextosDoPortal } from '../i18n/textos-do-portal.js';
 
 /** What `<plano-provider>` gives to every element inside it. */
 export interface Ambiente {
@@ -9,6 +10,8 @@ export interface Ambiente {
   readonly idioma: Idioma | undefined;
   /** `nativo`: date fields never load the date picker (strict CSP, Trusted Types). */
   readonly seletorData: 'nativo' | undefined;
+  /** The portal's own words. */
+  readonly textos?: TextosDoPortal | undefined;
 }
 
 /** The key carries the major version, so that two majors on one page do not hear each other. */

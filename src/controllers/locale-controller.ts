@@ -8,6 +8,7 @@ import { formatarData, formatarMoeda } from '../i18n/formatar.js';
 import { idiomaDe, type Idioma } from '../i18n/idioma.js';
 import { carregarIdioma, textosEm } from '../i18n/carregar-idioma.js';
 import type { Textos } from '../i18n/textos.js';
+import { sobrepor } from '../i18n/textos-do-portal.js';
 
 const ouvintes = new Set<() => void>();
 let observador: MutationObserver | undefined;
@@ -81,8 +82,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /** The sentences of a part of the interface, in the language in use. */
-  t<T>(textos: Textos<T>): T {
-    return textosEm(textos, this.#idioma);
+  t<T extends object>(textos: Textos<T>): T {
+    const nossos = textosEm(textos, this.#idioma);
+    const deles = (this.#ambiente?.textos as Readonly<Record<string, object>> | undefined)?.[textos.nome];
+    return deles ? sobrepor(nossos, deles) : nossos;
   }
 
   /** `9990` is "R$ 99,90". */

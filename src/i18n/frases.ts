@@ -9,7 +9,8 @@ let frases: typeof FrasesPtBR | undefined;
 let falhouEm = -Infinity;
 let trazidas = false;
 
-async function carregar(): Promise<void> {
+/** Loads the sentences of failures and findings; harmless when they are there. */
+export async function carregarFrases(): Promise<void> {
   try {
     frases ??= (await import('./pt-BR/frases.js')).frases;
   } catch {
@@ -24,12 +25,12 @@ async function carregar(): Promise<void> {
 export function trazerFrases(): void {
   if (trazidas) return;
   trazidas = true;
-  requestAnimationFrame(() => setTimeout(() => void carregar()));
+  requestAnimationFrame(() => setTimeout(() => void carregarFrases()));
 }
 
 /** The sentences of failures and findings; undefined until they have come, and then the element renders again. */
 export function frasesEm(locale: LocaleController): (typeof FrasesPtBR)['ptBR'] | undefined {
-  if (!frases && performance.now() - falhouEm > DESCANSO) locale.renderizarApos(carregar());
+  if (!frases && performance.now() - falhouEm > DESCANSO) locale.renderizarApos(carregarFrases());
   return frases && locale.t(frases);
 }
 

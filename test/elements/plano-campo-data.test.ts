@@ -91,7 +91,7 @@ describe('<plano-campo-data>', function () {
     await waitUntil(() => !harness.calendario!.opened);
 
     harness.entrada.click();
-    await waitUntil(() => harness.calendario!.opened);
+    await harness.desenhado();
     harness.campo.focus();
     await harness.tecla('Tab');
     await waitUntil(() => harness.campo.shadowRoot!.activeElement?.closest('[slot="overlay"]'), 'the calendar');

@@ -36,6 +36,11 @@ export class CampoDataHarness {
   async abrir(): Promise<void> {
     await this.focar();
     await this.tecla('ArrowDown');
+    await this.desenhado();
+  }
+
+  /** The calendar is open, and can be walked. */
+  async desenhado(): Promise<void> {
     await waitUntil(() => this.calendario?.opened === true);
     await waitUntil(
       () => this.raiz.querySelector('vaadin-month-calendar:not([aria-hidden])')?.shadowRoot?.querySelector('thead[aria-hidden]'),

@@ -7,6 +7,7 @@ import { ambienteContext, ouvirProvedoresTardios, type Ambiente } from '../../co
 import { SessaoExpiradaEvent } from '../../events/sessao-expirada.js';
 import { rascunhosDaSessao } from '../../internal/rascunhos-da-sessao.js';
 import { idiomaDe } from '../../i18n/idioma.js';
+import type { TextosDoPortal } from '../../i18n/textos-do-portal.js';
 import { backendAdiado } from './backend-adiado.js';
 
 /**
@@ -49,6 +50,13 @@ export class PlanoProvider extends LitElement {
 
   /** `pt-BR`, `en` or `es`; absent: the nearest `lang`. */
   @property() idioma: string | undefined;
+
+  /**
+   * The portal's own words in the place of ours, in the language in use, by part of the interface and name (they stand
+   * in `src/i18n/pt-BR/`): `{ wizard: { titulo: 'Vender plano' } }`. What is left out stays ours. Plain text, never
+   * markup. Set another object to change them.
+   */
+  @property({ attribute: false }) textos: TextosDoPortal | undefined;
 
   /** `claro`, `escuro`, or `auto` (follows the page's `color-scheme`). */
   @property({ reflect: true }) tema: 'claro' | 'escuro' | 'auto' | undefined;
@@ -99,9 +107,9 @@ export class PlanoProvider extends LitElement {
   #publicar(): void {
     const sdk = this.sdk ?? (this.#feito?.baseUrl === this.baseUrl ? this.#feito?.sdk : undefined);
     const idioma = this.idioma ? idiomaDe(this.idioma) : undefined;
-    const { seletorData } = this;
+    const { seletorData, textos } = this;
     const antes: Ambiente | undefined = this.#contexto.value;
-    if (antes && antes.sdk === sdk && antes.idioma === idioma && antes.seletorData === seletorData) return;
-    this.#contexto.setValue({ sdk, idioma, seletorData });
+    if (antes && antes.sdk === sdk && antes.idioma === idioma && antes.seletorData === seletorData && antes.textos === textos) return;
+    this.#contexto.setValue({ sdk, idioma, seletorData, textos });
   }
 }
