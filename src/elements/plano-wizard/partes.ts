@@ -11,6 +11,7 @@ export const partes = {
   dados: async () => (await import('./passos/dados.view.js')).dadosView,
   agendar: async () => (await import('./passos/agendar.view.js')).agendarView,
   restaurado: async () => (await import('./restaurado.view.js')).restauradoView,
+  recusa: async () => (await import('./recusa.view.js')).recusaView,
   regras: async () => (await import('./passos/regras.view.js')).regrasView,
   sucesso: async () => (await import('./passos/sucesso.view.js')).sucessoView,
 };

@@ -20,7 +20,6 @@ import { estilos } from './plano-wizard.styles.js';
 import { esqueletoView, etapasView, resumoView, rodapeView } from './moldura.view.js';
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
-import { recusaView } from './recusa.view.js';
 import { planoView } from './passos/plano.view.js';
 
 /**
@@ -142,6 +141,9 @@ export class PlanoWizard extends LitElement {
 
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
     if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
+    if (atual.phase !== 'editing' || !atual.recusa) return nothing;
+    const recusaView = this.#partes.get('recusa');
+    if (!recusaView) return this.#renderFaltando('recusa');
     return recusaView(atual, {
       locale: this.#locale,
       flow: this.#flow.flow!,
