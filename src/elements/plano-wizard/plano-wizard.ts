@@ -142,17 +142,16 @@ export class PlanoWizard extends LitElement {
   #renderRecusa(atual: ComRascunho): TemplateResult | typeof nothing {
     if (this.#partes.failed('endereco')) return this.#renderFaltando('endereco');
     if (atual.phase !== 'editing' || !atual.recusa) return nothing;
-    const recusaView = this.#partes.get('recusa');
-    if (!recusaView) return this.#renderFaltando('recusa');
-    return recusaView(atual, {
+    const vista = {
       locale: this.#locale,
       flow: this.#flow.flow!,
       envio: this.#envio,
       regras: this.#partes.get('regras'),
       faltando: () => this.#renderFaltando('regras'),
-      irParaCampo: (passo, campo) => void this.#irParaCampo(passo, campo),
+      irParaCampo: (passo: Passo, campo: string) => void this.#irParaCampo(passo, campo),
       sair: this.#onCancelar,
-    });
+    };
+    return this.#partes.get('recusa')?.(atual.recusa, atual, vista) ?? this.#renderFaltando('recusa');
   }
 
   #renderSucesso(atual: Extract<EstadoDoNovoPlano, { phase: 'done' }>): TemplateResult | typeof nothing {

@@ -21,13 +21,14 @@ export interface VistaDaRecusa {
   readonly sair: () => void;
 }
 
+type Recusa = NonNullable<Extract<ComRascunho, { readonly phase: 'editing' }>['recusa']>;
+
 /** Why the plan was not added, and each way on. */
-export function recusaView(atual: ComRascunho, { locale, flow, envio, regras, faltando, irParaCampo, sair }: VistaDaRecusa): TemplateResult | typeof nothing {
-  if (atual.phase !== 'editing' || !atual.recusa) return nothing;
-  const { recusa, passo, rascunho } = atual;
+export function recusaView(recusa: Recusa, atual: ComRascunho, { locale, flow, envio, regras, faltando, irParaCampo, sair }: VistaDaRecusa): TemplateResult {
   if (recusa.tipo !== 'erro') return regras?.({ recusa, flow, locale, irParaCampo, confirmar: envio.confirmarRegras }) ?? faltando();
   if (recusa.erro.code === 'unconfirmed-write') return naoConfirmado(locale, recusa.erro, sair);
-  const incerto = atual.incerto ? html`<p class="aviso alerta" role="status">${locale.t(wizard).incerto}</p>` : nothing;
+  const { passo, rascunho } = atual;
+  const incerto = atual.phase === 'editing' && atual.incerto ? html`<p class="aviso alerta" role="status">${locale.t(wizard).incerto}</p>` : nothing;
   return html`${falha(locale, recusa.erro, passo === passosDe(rascunho).at(-1) ? envio.finalizar : envio.avancar)} ${incerto}`;
 }
 
