@@ -95,13 +95,16 @@ export class PartesController implements ReactiveController {
 
   async #escoar(): Promise<void> {
     this.#escoando = true;
-    for (let [gesto] = this.#esperando; gesto; [gesto] = this.#esperando) {
-      // Each gesture sees what the one before it has left.
-      await this.#host.updateComplete;
-      this.#fazer(gesto);
-      this.#esperando.shift();
+    try {
+      while (this.#esperando.length > 0) {
+        // Each gesture sees what the one before it has left.
+        await this.#host.updateComplete;
+        const gesto = this.#esperando.shift();
+        if (gesto) this.#fazer(gesto);
+      }
+    } finally {
+      this.#escoando = false;
     }
-    this.#escoando = false;
   }
 
   #fazer(gesto: Gesto): void {
