@@ -42,9 +42,12 @@ function publicado() {
   const semUndefined = ({ type }) => {
     if (type?.text) type.text = type.text.replace(/ \| undefined$/, '');
   };
+  // Elements, their definitions and events; how an element is cut into files is its own business, and would change this file each time.
+  const ehPublico = ({ path, declarations = [] }) => /^src\/events\/|\/define\.ts$/.test(path) || declarations.some(({ customElement }) => customElement);
   return {
     name: 'publicado',
     packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules = customElementsManifest.modules.filter(ehPublico);
       for (const modulo of customElementsManifest.modules) {
         for (const declaracao of modulo.declarations ?? []) {
           if (!declaracao.members) continue;
