@@ -94,7 +94,9 @@ export class Ator {
   get #ocupado(): boolean {
     // The sentences of failures come with the first one.
     const semFrase = this.todos('[role="alert"] .strong, .erro-do-campo, .aviso-do-campo').some(({ textContent }) => !textContent?.trim());
-    return semFrase || this.todos('[aria-busy="true"], .esqueleto').length > 0 || this.texto.includes('Carregando');
+    // The tools of the agenda come behind its first sheet.
+    const semFerramentas = this.todos('.ir-para').some(({ childElementCount }) => childElementCount === 0);
+    return semFrase || semFerramentas || this.todos('[aria-busy="true"], .esqueleto').length > 0 || this.texto.includes('Carregando');
   }
 }
 
