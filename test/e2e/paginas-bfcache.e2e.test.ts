@@ -49,6 +49,8 @@ describe('The browser goes back to a page that it has kept', function () {
   }
 
   async function conferirGuardada(): Promise<void> {
+    // The event follows the address; on a page that was loaded again it never does.
+    await page.waitForFunction(() => 'guardada' in window, { timeout: 10_000 }).catch(() => {});
     const [guardada, porque] = await page.evaluate(() => {
       const [navegacao] = performance.getEntriesByType('navigation') as (PerformanceEntry & { notRestoredReasons?: unknown })[];
       return [(window as { guardada?: boolean }).guardada, JSON.stringify(navegacao?.notRestoredReasons)];
