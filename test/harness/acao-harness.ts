@@ -5,6 +5,7 @@ import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
 import { FormularioHarness } from './formulario-harness.js';
 import { sdkDeTeste } from '../helpers/sdk-de-teste.js';
 import { ver } from './ver.js';
+import './frases-prontas.js';
 
 const texto = (no: Element | null | undefined): string => no?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 

@@ -4,6 +4,7 @@ import type { PlanosCliente } from '../../src/elements/planos-cliente/planos-cli
 import { MenuHarness } from './menu-harness.js';
 import { PlanosClienteHarness } from './planos-cliente-harness.js';
 import { ver } from './ver.js';
+import './frases-prontas.js';
 
 /** Menus and dialogs of the "Planos" tab in the operator's verbs. */
 export class AcoesHarness extends PlanosClienteHarness {

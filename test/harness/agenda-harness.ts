@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AgendaTecnico } from '../../src/elements/agenda-tecnico/agenda-tecnico.js';
 import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 import { waitUntil } from './esperar.js';
+import './frases-prontas.js';
 
 /** What assistive technology says of a cell. */
 const nomeDa = (celula: HTMLElement): string => celula.getAttribute('aria-label') ?? '';

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AgendamentoInstalacao } from '../../src/elements/agendamento-instalacao/agendamento-instalacao.js';
 import { AgendaHarness } from './agenda-harness.js';
 import { waitUntil } from './esperar.js';
+import './frases-prontas.js';
 
 /** "Agendamento da Instalação" as an operator fills it in. Fields are named by their label. */
 export class AgendamentoHarness {

@@ -2,6 +2,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DatePicker } from '@vaadin/date-picker';
 import type { PlanoCampoData } from '../../src/internal/plano-campo-data.js';
 import { waitUntil } from './esperar.js';
+import './frases-prontas.js';
 
 /** The date field as its user meets it. */
 export class CampoDataHarness {

@@ -1,5 +1,6 @@
 import { AcaoHarness } from './acao-harness.js';
 import { ver } from './ver.js';
+import './frases-prontas.js';
 
 /** An action that makes a document: what stands on the page in its preview, and what can be pressed around it. */
 export class ImpressoHarness extends AcaoHarness {

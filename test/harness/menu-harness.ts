@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanoMenu } from '../../src/internal/menu/plano-menu.js';
 import { ver } from './ver.js';
+import './frases-prontas.js';
 
 const texto = (elemento: Element | null | undefined): string => (elemento?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,6 @@
 import { FormularioHarness } from './formulario-harness.js';
 import { ver } from './ver.js';
+import './frases-prontas.js';
 
 /** "Novo Endereço" as its operator meets it. */
 export class NovoEnderecoHarness extends FormularioHarness {

@@ -4,9 +4,9 @@ import type { PlanoSdk } from '../../sdk/plano-sdk.js';
 import '../../src/elements/plano-wizard/define.js';
 import { partes } from '../../src/elements/plano-wizard/partes.js';
 import type { PlanoWizard } from '../../src/elements/plano-wizard/plano-wizard.js';
-import { carregarFrases } from '../../src/i18n/frases.js';
 import { idDe } from '../../src/internal/campo.js';
 import { waitUntil } from './esperar.js';
+import './frases-prontas.js';
 
 /** "Novo Plano Cliente" in the operator's verbs. Finds things by what is read on the screen. */
 export class PlanoWizardHarness {
@@ -19,7 +19,7 @@ export class PlanoWizardHarness {
   /** Opens the wizard of a client and waits until step 1 can be used. */
   static async abrir(sdk: PlanoSdk, { clienteId = '0042', largura = 1000, lang = 'pt-BR' } = {}): Promise<PlanoWizardHarness> {
     // The lazy parts are on their way while an operator still reads; a test is faster than that.
-    await Promise.all([...Object.values(partes), carregarFrases].map((carregar) => carregar()));
+    await Promise.all(Object.values(partes).map((carregar) => carregar()));
     const moldura = await fixture<HTMLElement>(html`<div lang=${lang}><plano-wizard cliente-id=${clienteId} .sdk=${sdk}></plano-wizard></div>`);
     moldura.style.width = `${largura}px`;
     const wizard = new PlanoWizardHarness(moldura.querySelector('plano-wizard')!);

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanosCliente } from '../../src/elements/planos-cliente/planos-cliente.js';
 import { waitUntil } from './esperar.js';
+import './frases-prontas.js';
 
 const texto = (elemento: Element | null | undefined): string => (elemento?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
