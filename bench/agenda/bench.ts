@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- --so=agenda`: `<agenda-tecnico>` beside a bare lit grid, @event-calendar/core and DayPilot Lite. Prints
- * Markdown, and writes it with the raw numbers to `bench/agenda/resultados.md` and `.json`.
+ * Markdown, and writes it with the raw numbers to `bench/agenda/resultados.md` and `.json`. Run `npm run build` first.
  *
  *   npm run bench -- --so=agenda --vezes=3      runs of each (5 at most)
  */
@@ -23,7 +23,7 @@ import { relatarAgenda } from './relatorio.js';
 /** All results of one run. */
 export interface ResultadosDaAgenda {
   readonly ambiente: Ambiente;
-  /** `agenda-tecnico` with lit, before its date picker: gzip. */
+  /** `agenda-tecnico` with lit as it is published, what its first sheet needs: gzip. */
   readonly tamanho: Tamanho;
   /** Milliseconds of slot arithmetic for the week of one technician. */
   readonly aritmetica: Resumo;
@@ -51,7 +51,7 @@ export async function benchDaAgenda(vezes: number): Promise<void> {
   const pasta = mkdtempSync(join(tmpdir(), 'plano-kit-bench-'));
   try {
     const ambiente = verAmbiente((await browser.version()).replace(/^\D+/, ''));
-    const tamanho = await tamanhoEmpacotado({ agenda: 'src/elements/agenda-tecnico/define.ts' });
+    const tamanho = await tamanhoEmpacotado({ agenda: 'bench/paginas/tudo-da-agenda.ts' }, { publicado: true });
     await empacotar(Object.fromEntries(Object.keys(PAGINAS).map((nome) => [`agenda-${nome}`, `bench/agenda/paginas/${nome}.ts`])), { pasta });
     copyFileSync(fileURLToPath(import.meta.resolve('@event-calendar/core/index.css')), join(pasta, 'event-calendar.css'));
     const bancada = await subirBancada(pasta);

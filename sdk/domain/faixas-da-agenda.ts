@@ -1,6 +1,15 @@
 import type { DiaDaAgenda, DiaDoTecnico, Tecnico } from './agenda.js';
 import { horaDe, minutosDe, type DataIso, type Hora } from './data.js';
-import { intervaloDe, jaPassou, situacaoEmMinutos, type EstadoDeFaixa, type Momento, type SituacaoDoHorario } from './situacao-do-horario.js';
+import {
+  emMinutos,
+  intervaloDe,
+  jaPassou,
+  situacaoEmMinutos,
+  type DiaEmMinutos,
+  type EstadoDeFaixa,
+  type Momento,
+  type SituacaoDoHorario,
+} from './situacao-do-horario.js';
 
 /** One slot of one technician. `cabe`: what is to be booked can begin here and fits. */
 export interface Faixa extends SituacaoDoHorario {
@@ -76,6 +85,8 @@ export const iniciosDoDia = (dia: DiaDaAgenda, minutosDoSlot: number): Hora[] =>
 /** Rank of the reason that "Qualquer técnico" gives when nobody is free: the one that could have been otherwise first. */
 const MOTIVOS: readonly EstadoDeFaixa[] = ['livre', 'passado', 'ocupado', 'bloqueado', 'feriado', 'fora-do-expediente'];
 
+const POSTO = Object.fromEntries(MOTIVOS.map((motivo, i) => [motivo, i])) as Readonly<Record<EstadoDeFaixa, number>>;
+
 /** Of several technicians' states, the one to show for all of them together. */
 export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa => MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
 
@@ -88,7 +99,8 @@ export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoD
   const faixasDe = (doTecnico: DiaDoTecnico): readonly Faixa[] => {
     const pronta = prontas.get(doTecnico);
     if (pronta?.length === medidas.length && pronta[0]?.inicio === inicios[0]) return pronta;
-    const faixas = medidas.map((medida) => faixaDe(dia, doTecnico, medida));
+    const lido = emMinutos(doTecnico);
+    const faixas = medidas.map((medida) => faixaDe(lido, dia.feriado, medida));
     prontas.set(doTecnico, faixas);
     return faixas;
   };
@@ -115,11 +127,11 @@ function medir({ data }: DiaDaAgenda, inicio: Hora, slot: number, minutos: numbe
   return { inicio, fim, de, ate: minutosDe(fim), ateOFim: todo && minutosDe(todo.fim), passou: jaPassou(data, inicio, agora) };
 }
 
-function faixaDe(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { inicio, fim, de, ate, ateOFim, passou }: Medida): Faixa {
-  const { estado, titulo, local, ocupacao } = situacaoEmMinutos(dia, doTecnico, de, ate, passou);
+function faixaDe(lido: DiaEmMinutos, feriado: string | undefined, { inicio, fim, de, ate, ateOFim, passou }: Medida): Faixa {
+  const { estado, titulo, local, ocupacao } = situacaoEmMinutos(lido, feriado, de, ate, passou);
   // What ends in the slot's own time is not decided by the slot: half of it may be taken, the other half free.
   const pode = ateOFim !== undefined && (estado === 'livre' || ateOFim < ate);
-  const cabe = pode && (ateOFim === ate || situacaoEmMinutos(dia, doTecnico, de, ateOFim, passou).estado === 'livre');
+  const cabe = pode && (ateOFim === ate || situacaoEmMinutos(lido, feriado, de, ateOFim, passou).estado === 'livre');
   return { inicio, fim, estado, titulo, local, ocupacao, cabe };
 }
 
@@ -131,7 +143,7 @@ function unir(dia: DiaDaAgenda, colunas: readonly ColunaDaAgenda[], { inicio, fi
     const faixa = faixas[indice];
     if (!faixa) continue;
     if (faixa.cabe) livres += 1;
-    motivo = Math.min(motivo, MOTIVOS.indexOf(faixa.estado));
+    motivo = Math.min(motivo, POSTO[faixa.estado]);
   }
   const estado = MOTIVOS[motivo] ?? 'fora-do-expediente';
   return { inicio, fim, estado, titulo: estado === 'feriado' ? dia.feriado : undefined, livres, cabe: livres > 0 };

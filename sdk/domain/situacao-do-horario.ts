@@ -38,7 +38,8 @@ interface Trecho {
   readonly ate: number;
 }
 
-interface DiaEmMinutos {
+/** A technician's day, read from its texts. */
+export interface DiaEmMinutos {
   readonly expediente: readonly Trecho[];
   readonly ocupacoes: readonly (Trecho & { readonly situacao: SituacaoDoHorario })[];
 }
@@ -61,10 +62,10 @@ const tomadoPor = ({ inicio, fim, tipo, titulo, local }: Ocupacao): DiaEmMinutos
   situacao: { estado: tipo, titulo, local, ocupacao: { inicio, fim } },
 });
 
-/** A day is read from its texts once, however many of its times are looked at. */
 const lidos = new WeakMap<DiaDoTecnico, DiaEmMinutos>();
 
-function emMinutos(doTecnico: DiaDoTecnico): DiaEmMinutos {
+/** A day is read from its texts once, however many of its times are looked at. */
+export function emMinutos(doTecnico: DiaDoTecnico): DiaEmMinutos {
   let lido = lidos.get(doTecnico);
   if (!lido) {
     lido = { expediente: expedienteDe(doTecnico.turnos), ocupacoes: doTecnico.ocupacoes.map(tomadoPor) };
@@ -82,13 +83,18 @@ const LIVRE: SituacaoDoHorario = { estado: 'livre' };
  * (SPEC C03). What is most concrete is named first: a booking, then the holiday, the shift, the clock.
  */
 export const situacaoDoHorario = (dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { inicio, fim }: Intervalo, agora: Momento): SituacaoDoHorario =>
-  situacaoEmMinutos(dia, doTecnico, minutosDe(inicio), minutosDe(fim), jaPassou(dia.data, inicio, agora));
+  situacaoEmMinutos(emMinutos(doTecnico), dia.feriado, minutosDe(inicio), minutosDe(fim), jaPassou(dia.data, inicio, agora));
 
-/** The same for who looks at many spans: from and to in minutes, and whether the beginning has passed. */
-export function situacaoEmMinutos(dia: DiaDaAgenda, doTecnico: DiaDoTecnico, de: number, ate: number, passou: boolean): SituacaoDoHorario {
-  const { expediente, ocupacoes } = emMinutos(doTecnico);
+/** The same for who looks at many spans of a day: from and to in minutes, and whether the beginning has passed. */
+export function situacaoEmMinutos(
+  { expediente, ocupacoes }: DiaEmMinutos,
+  feriado: string | undefined,
+  de: number,
+  ate: number,
+  passou: boolean,
+): SituacaoDoHorario {
   for (const tomado of ocupacoes) if (tomado.de < ate && tomado.ate > de) return tomado.situacao;
-  if (dia.feriado !== undefined) return { estado: 'feriado', titulo: dia.feriado };
+  if (feriado !== undefined) return { estado: 'feriado', titulo: feriado };
   for (const turno of expediente) if (turno.de <= de && turno.ate >= ate) return passou ? PASSADO : LIVRE;
   return FORA;
 }

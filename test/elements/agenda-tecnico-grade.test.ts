@@ -82,6 +82,9 @@ describe('<agenda-tecnico>: many columns', () => {
     expect(nomes).to.deep.equal([QUALQUER, ...Array.from({ length: 23 }, (_, i) => m(i + 1))]);
     expect(tabelas[0]!.querySelectorAll('tbody tr').length).to.equal(26);
     expect([...tabelas[0]!.querySelectorAll('.tomado')].map((td) => td.textContent)).to.include('ocupado: Instalação');
+    const qualquer = [...tabelas[0]!.querySelectorAll('tbody tr')].map((tr) => tr.querySelector('td')?.textContent);
+    expect(qualquer, 'how many, in words').to.include('23 livres');
+    expect(qualquer, 'no bare number').not.to.include('0');
     expect(tabelas[0]!.querySelector('caption')?.textContent?.trim()).to.equal('Agenda de Instalador, quinta-feira, 26 de novembro de 2026');
     window.dispatchEvent(new Event('afterprint'));
     expect(raiz.querySelector('.impressao')).to.equal(null);

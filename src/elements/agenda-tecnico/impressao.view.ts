@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cabecalhoDe, type CelulaVista } from './colunas.js';
+import { cabecalhoDe, type CelulaVista, type TextosDaAgenda } from './colunas.js';
 import { tituloDe, type VistaDaAgenda } from './vista.js';
 
 /** As many columns as stand side by side on paper. */
@@ -30,7 +30,7 @@ export function impressaoView(vista: VistaDaAgenda): TemplateResult {
               (inicio, linha) =>
                 html`<tr>
                   <th scope="row">${inicio}</th>
-                  ${grupo.map(({ celulas }) => celulaView(celulas, linha, t.estados.livre))}
+                  ${grupo.map(({ celulas }) => celulaView(celulas, linha, t))}
                 </tr>`,
             )}
           </tbody>
@@ -40,10 +40,10 @@ export function impressaoView(vista: VistaDaAgenda): TemplateResult {
 }
 
 /** What takes several slots is written once, over all of them. */
-function celulaView(celulas: readonly CelulaVista[], linha: number, livre: string): TemplateResult | typeof nothing {
+function celulaView(celulas: readonly CelulaVista[], linha: number, t: TextosDaAgenda): TemplateResult | typeof nothing {
   const celula = celulas[linha];
   if (!celula) return nothing;
-  if (celula.estado === 'livre' || celula.livres !== undefined) return html`<td>${celula.livres ?? livre}</td>`;
+  if (celula.estado === 'livre') return html`<td>${celula.livres === undefined ? t.estados.livre : t.livres(celula.livres)}</td>`;
   if (celula.noBloco > 0) return nothing;
   let linhas = 1;
   while (celulas[linha + linhas]?.noBloco === linhas) linhas += 1;
