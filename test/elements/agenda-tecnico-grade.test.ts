@@ -1,5 +1,4 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { NetworkError } from '../../sdk/errors/network-error.js';
 import { comMuitosTecnicos, criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
 import { montarAgenda } from '../helpers/montar-agenda.js';
 import { waitUntil } from '../harness/esperar.js';
@@ -170,6 +169,20 @@ describe('<agenda-tecnico>: a longer time', () => {
     expect(agenda.escolhidas[0], 'what was chosen stays').to.equal('13:30');
   });
 
+  it('C05 leaves a finger that is drawn over the sheet to scroll it', async () => {
+    const agenda = await montarAgenda();
+    await agenda.arrastar(T07, '13:00', '15:30', 'touch');
+    expect(agenda.situacao).to.equal('Escolha um horário livre.');
+  });
+
+  it('C04 says why a time cannot be had on the sheet that it is of, and on no other', async () => {
+    const agenda = await montarAgenda();
+    await agenda.clicar(T07, '10:00');
+    expect(agenda.situacao).to.equal('10:00, Técnico T-07: ocupado: Retirada, Centro. Escolha um horário livre.');
+    await agenda.botaoDaBarra('Próximo dia');
+    expect(agenda.situacao).to.equal('Escolha um horário livre.');
+  });
+
   it('C03 makes the time longer and shorter by Shift and the arrows, and takes it as long as it is by Enter', async () => {
     const agenda = await montarAgenda();
     await agenda.focar();
@@ -183,6 +196,10 @@ describe('<agenda-tecnico>: a longer time', () => {
     for (let i = 0; i < 3; i += 1) await agenda.tecla('Shift+ArrowDown');
     expect(agenda.situacao).to.equal('Técnico T-07 · 26/11/2026 · 13:00–16:00');
     await agenda.tecla('Shift+ArrowUp');
+    await agenda.tecla('Shift+ArrowUp');
+    await agenda.tecla('Shift+ArrowUp');
+    expect(agenda.situacao, 'never shorter than the order takes').to.equal('Técnico T-07 · 26/11/2026 · 13:00–15:00');
+    await agenda.tecla('Shift+ArrowDown');
     setTimeout(() => void agenda.tecla('Enter'));
     expect((await oneEvent(agenda.agenda, 'horario-escolhido')).detail).to.deep.equal({ data: HOJE, inicio: '13:00', fim: '15:30', tecnicoId: 't-07' });
   });
@@ -195,83 +212,5 @@ describe('<agenda-tecnico>: a longer time', () => {
     await agenda.mudarDuracao('Diminuir 30 min');
     await agenda.mudarDuracao('Diminuir 30 min');
     expect(agenda.situacao).to.contain('13:00–15:00');
-  });
-});
-
-describe('<agenda-tecnico>: kept fresh', () => {
-  it('C07 reads again behind what is shown: focus, scroll and choice stay, a taken time is named', async () => {
-    const teste = criarAgendaDeTeste();
-    const agenda = await montarAgenda({ teste });
-    await agenda.clicar(T03, '13:00');
-    await agenda.focar();
-    agenda.rolo.scrollTop = 60;
-    teste.ocupar('t-12', '14:00', '15:00');
-    agenda.agenda.atualizar();
-    await waitUntil(() => agenda.nomeDe(T12, '14:00') === '14:00, ocupado: Instalação');
-    expect(agenda.focada).to.equal(`13:00 ${T03}`);
-    expect(agenda.rolo.scrollTop).to.equal(60);
-    expect(agenda.situacao).to.contain('13:00–15:00');
-    teste.ocupar('t-03', '14:00', '15:00');
-    agenda.agenda.atualizar();
-    await waitUntil(() => agenda.situacao === 'Escolha um horário livre.');
-    expect(agenda.focada).to.equal(`13:00 ${T03}`);
-  });
-
-  it('C07 reads again by itself at the interval asked for, 10 seconds at least: focus, scroll and choice stay', async () => {
-    const intervalos: { fazer: () => void; ms: number }[] = [];
-    const verdadeiro = window.setInterval;
-    window.setInterval = ((fazer: () => void, ms: number) => {
-      intervalos.push({ fazer, ms });
-      return verdadeiro(() => {}, 1e9);
-    }) as typeof window.setInterval;
-    try {
-      const teste = criarAgendaDeTeste();
-      const agenda = await montarAgenda({ teste });
-      await agenda.clicar(T03, '13:00');
-      await agenda.focar();
-      agenda.rolo.scrollTop = 60;
-      agenda.agenda.setAttribute('atualizar-a-cada', '2');
-      await waitUntil(() => intervalos.some(({ ms }) => ms === 10_000));
-      teste.ocupar('t-12', '14:00', '15:00');
-      intervalos.find(({ ms }) => ms === 10_000)!.fazer();
-      await waitUntil(() => agenda.nomeDe(T12, '14:00') === '14:00, ocupado: Instalação');
-      expect([agenda.focada, agenda.rolo.scrollTop]).to.deep.equal([`13:00 ${T03}`, 60]);
-      expect(agenda.situacao).to.contain('13:00–15:00');
-    } finally {
-      window.setInterval = verdadeiro;
-    }
-  });
-
-  it('C07 follows a source of the portal, technician by technician, until it goes', async () => {
-    const teste = criarAgendaDeTeste();
-    const agenda = await montarAgenda({ teste });
-    let avisar: (tecnicoId?: string) => void = () => {};
-    let ligada = false;
-    agenda.agenda.fonte = (ouvinte) => {
-      avisar = ouvinte;
-      ligada = true;
-      return () => (ligada = false);
-    };
-    await agenda.agenda.updateComplete;
-    teste.ocupar('t-07', '14:00', '15:00');
-    avisar('t-07');
-    await waitUntil(() => agenda.nomeDe(T07, '14:00') === '14:00, ocupado: Instalação');
-    expect(teste.chamadas('diaDaAgenda').at(-1)?.[0]).to.deep.equal({ tipo: 'tecnico', id: 't-07' });
-    expect(ligada).to.equal(true);
-    agenda.agenda.remove();
-    expect(ligada).to.equal(false);
-  });
-
-  it('C05 says when a refresh did not come, and keeps what it has', async () => {
-    const teste = criarAgendaDeTeste();
-    const agenda = await montarAgenda({ teste });
-    teste.quebrar('diaDaAgenda', new NetworkError('Check the network.'));
-    agenda.agenda.atualizar();
-    await waitUntil(() => agenda.texto.includes('Sem conexão com o servidor.'));
-    expect(agenda.colunas).to.have.length(5);
-    await expect(await agenda.assentada()).to.be.accessible();
-    teste.consertar();
-    agenda.agenda.atualizar();
-    await waitUntil(() => !agenda.texto.includes('Sem conexão com o servidor.'));
   });
 });

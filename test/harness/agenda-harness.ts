@@ -177,11 +177,11 @@ export class AgendaHarness {
     await this.pronta();
   }
 
-  /** Presses on one slot and lets go on another, with the mouse. */
-  async arrastar(coluna: string, de: string, ate: string): Promise<void> {
+  /** Presses on one slot and lets go on another. */
+  async arrastar(coluna: string, de: string, ate: string, pointerType = 'mouse'): Promise<void> {
     const [origem, destino] = [this.celula(coluna, de), this.celula(coluna, ate)];
     const ponteiro = (tipo: string, alvo: HTMLElement): boolean =>
-      alvo.dispatchEvent(new PointerEvent(tipo, { bubbles: true, composed: true, button: 0, buttons: tipo === 'pointerup' ? 0 : 1, pointerType: 'mouse' }));
+      alvo.dispatchEvent(new PointerEvent(tipo, { bubbles: true, composed: true, button: 0, buttons: tipo === 'pointerup' ? 0 : 1, pointerType }));
     ponteiro('pointerdown', origem);
     ponteiro('pointermove', origem);
     ponteiro('pointermove', destino);

@@ -18,6 +18,7 @@ export interface MontagemDaAgenda {
   readonly modo?: 'dia' | 'semana' | 'lista';
   readonly duracao?: number;
   readonly periodoPreferido?: 'manha' | 'tarde' | 'noite';
+  readonly exceto?: AgendaTecnico['exceto'];
 }
 
 /** The agenda on a page, with its day there. */
@@ -33,6 +34,7 @@ export async function montarAgenda({
   modo = 'dia',
   duracao = 120,
   periodoPreferido,
+  exceto,
 }: MontagemDaAgenda = {}): Promise<AgendaHarness> {
   const caixa = await fixture<HTMLElement>(
     html`<div lang=${lang}>
@@ -44,6 +46,7 @@ export async function montarAgenda({
         modo=${modo}
         duracao=${duracao}
         .periodoPreferido=${periodoPreferido}
+        .exceto=${exceto}
       ></agenda-tecnico>
     </div>`,
   );
