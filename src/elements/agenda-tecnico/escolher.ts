@@ -24,13 +24,13 @@ function tentar(vista: VistaDaAgenda, posicao: Posicao, ateLinha: number): Recus
   return vista.t.naoDa(`${culpada.inicio}, ${nomeDaColuna(vista, coluna)}`, culpada.motivo ?? vista.t.naoCabeTudo);
 }
 
-/** Makes the choice one slot longer or shorter, never shorter than what is to be booked. */
+/** Makes the choice one slot longer or shorter; the flow never lets it be shorter than what is to be booked. */
 export function esticarEscolha(vista: VistaDaAgenda, passo: 1 | -1): void {
-  const { escolha, folha, duracao, flow, t } = vista;
+  const { escolha, folha, flow, t } = vista;
   if (!escolha) return;
   const minutos = minutosDe(escolha.fim) - minutosDe(escolha.inicio) + passo * folha.minutosDoSlot;
   const ate = horaDe(minutosDe(escolha.inicio) + minutos);
-  if (minutos < duracao || flow.escolher({ inicio: escolha.inicio, data: escolha.data, tecnicoId: escolha.tecnicoId, ate })) return vista.dizer(undefined);
+  if (flow.escolher({ inicio: escolha.inicio, data: escolha.data, tecnicoId: escolha.tecnicoId, ate })) return vista.dizer(undefined);
   const coluna = folha.colunas.find((cada) => estaNaEscolha(escolha, cada, { ...escolha, estado: 'livre', cabe: true }));
   const culpada = coluna && vista.celulas(coluna).find(({ inicio }) => inicio === escolha.fim);
   vista.dizer(t.naoDa(escolha.fim, culpada?.motivo ?? t.naoCabeTudo));
