@@ -4,9 +4,7 @@ import { montarAgenda } from '../helpers/montar-agenda.js';
 import { waitUntil } from '../harness/esperar.js';
 
 const QUALQUER = 'Qualquer técnico';
-const T03 = 'Técnico T-03';
 const T07 = 'Técnico T-07';
-const T12 = 'Técnico T-12';
 const m = (n: number): string => `Técnico m-${String(n).padStart(3, '0')}`;
 
 const deMuitos = (n: number) => montarAgenda({ teste: criarAgendaDeTeste({ dados: comMuitosTecnicos(n) }), duracao: 30 });
