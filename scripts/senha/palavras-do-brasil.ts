@@ -18,7 +18,9 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     bgp ospf mikrotik routeros winbox ubiquiti unifi huawei zte fiberhome intelbras tplink dlink multilaser datacom parks nokia furukawa cisco juniper
     greatek shoreline vsol cianet tenda mercusys xiaomi samsung motorola apple iphone android google gmail hotmail outlook yahoo facebook instagram
     whatsapp zap youtube netflix globo globoplay vivo claro oi tim sky nextel embratel telefonica algar brisanet desktop unifique sumicity ligga vero
-    americanet ubnt copel giganet netfibra fibranet infonet speedy velox virtua combo combonet streaming telefonia voip iptv voz dados sinal plugado`,
+    americanet ubnt copel giganet netfibra fibranet infonet speedy velox virtua combo combonet streaming telefonia voip iptv voz dados sinal plugado
+    ixc ixcsoft ixcprovedor hubsoft mkauth voalle sgp topsapp zabbix grafana linux ubuntu windows mysql postgres docker helpdesk cftv dvr camera
+    interfone zhone stavix elsys cambium mimosa digistar cto noc pop drop sercomtel starlink suporteti infra info informatica tecno naosei`,
   clubes: `
     flamengo mengao mengo urubu corinthians timao coringao gavioes palmeiras verdao porco mancha saopaulo tricolor soberano spfc santos peixe vasco vascao
     vascodagama gremio imortal internacional colorado inter cruzeiro raposa atletico galo galao atleticomg fluminense flu fluzao botafogo fogao bahia
@@ -53,6 +55,9 @@ export const PALAVRAS_DO_BRASIL: Readonly<Record<string, string>> = {
     skol cachaca churrasco feijoada brigadeiro pizza chocolate cafe cafezinho acai cachorro cachorrinho cavalo passarinho leao tigre lobo aguia tubarao
     gol golf corsa celta palio uno fusca kombi civic corolla hilux saveiro strada onix hb20 honda yamaha harley moto motoca caminhao titan biz fazer
     lula bolsonaro presidente policia medico professor professora advogado engenheiro motorista
+    spotify deezer tiktok twitch telegram amazon disney uber ifood shopee magalu zelda mario sonic vingadores harrypotter starwars onepiece gta beyonce
+    carioca paulista mineiro gaucho baiano cearense pernambucano paraense goiano capixaba catarinense brasileiro
+    apto casa condominio sindico portaria
     churras chope pix nubank bradesco itau santander sicoob picpay mercadopago caixa banco casa minhacasa lar`,
   bichos: `rex thor mel bob belinha luna nina bidu toto simba fred amora pipoca pacoca mia lola pitoco princesa`,
   sobrenomes: `

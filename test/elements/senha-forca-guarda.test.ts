@@ -69,6 +69,9 @@ describe('<senha-forca>: the guard', () => {
     await forca.trocarPor('        ');
     expect(forca.veredito).to.equal('32 % · Fraca');
     expect(forca.alertas[0]).to.equal('Cuidado: só tem espaços.');
+    expect(forca.campo.validity.valid, 'said, not stopped').to.equal(true);
+    forca.elemento.limites = 'radius';
+    await ver(() => forca.campo.validationMessage === 'Evite espaços na senha: alguns roteadores não aceitam.');
   });
 
   it('P04 praises a long phrase that the scale punishes, and says nothing of a random password', async () => {

@@ -46,7 +46,7 @@ export class SenhaForca extends LitElement {
   /** `manual`: the scale alone, without the guard, for exact parity with the ERP. */
   @property() modo: 'manual' | undefined;
 
-  /** What stops a password; by default equal to login or e-mail, one of the most used, blanks. */
+  /** What stops a password; by default equal to login or e-mail, one of the most used; blanks alone are stopped by `limites`. */
   @property({ attribute: false }) politica: PoliticaDaSenha | undefined;
 
   /** What the password is for: its technical limits are shown, and stop or warn. */

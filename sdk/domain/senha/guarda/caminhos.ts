@@ -1,7 +1,7 @@
 import type { TipoDeTrecho } from './alerta.js';
 
 // What a finger or a child's lesson runs along: the alphabet, the figures, rows of the keyboard; three places are enough.
-const SEQUENCIAS = ['abcdefghijklmnopqrstuvwxyz', '01234567890'];
+const SEQUENCIAS = ['abcdefghijklmnopqrstuvwxyz', '01234567890', '13579', '02468'];
 const FILEIRAS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '!@#$%¨&*()', '!@#$%^&*()'];
 // Columns, zigzags and the numeric pad: four places, since three of them come by chance.
 const NUMEROS = '1234567890';
@@ -14,10 +14,13 @@ const DESENHOS = [
   'zaqxswcdevfrbgtnhymjukilo',
   ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghij'].flatMap((letras) => [intercalar(NUMEROS, letras), intercalar(letras, NUMEROS)]),
   ...[NUMEROS, 'abcdefghijkl'].map((todos) => intercalar(todos, todos)),
+  intercalar('0'.repeat(9), NUMEROS),
   'aqswdefrgthyjukilo',
   'qweasdzxc',
   'zxcasdqwe',
   '147258369',
+  '7410852963',
+  '741852963',
   '789456123',
   '159753',
   '159357',

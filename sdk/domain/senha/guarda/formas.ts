@@ -17,25 +17,40 @@ const DATA =
 const FORMATOS: readonly (readonly [TipoDeTrecho, RegExp])[] = [
   ['mac', /^(?:[\da-f]{2}([:-]))(?:[\da-f]{2}\1){4}[\da-f]{2}$|^[\da-f]{4}(?:\.[\da-f]{4}){2}$/],
   ['ip', /^(?:\d{1,3}\.){3}\d{1,3}$/],
-  ['email', /^[^\s@]+@[^\s@]+\.(?:com|net|org|edu|gov|br)(?:\.br)?$/],
+  ['email', /^[\w.+-]+@[a-z\d-]{2,}(?:\.[a-z\d-]{2,})*\.(?:com|net|org|edu|gov|br)(?:\.br)?$/],
+  ['dominio', /^(?:https?:\/\/)?(?:www\.[a-z\d.-]+|[a-z\d-]{3,}\.(?:com|net|org)(?:\.br)?)$/],
   ['cep', /^(?:\d{2}\.?\d{3}-|cep\W*\d{2}\.?\d{3}-?)\d{3}$/],
-  ['placa', /^(?:placa\W*)?[a-z]{3}-?\d[a-z\d]\d\d$/],
-  ['numeros', /^(?:cpf|cnpj|rg|cnh|pis|tel|cel|fone|zap|cep|matricula|contrato)\W*\d[\d.\-/ ]{4,}$/],
+  ['numeros', /^(?:cpf|cnpj|rg|cnh|pis|tel|cel|fone|zap|cep|matricula|contrato)\W*\d[\d.\-/ ]{4,}$|^\d{1,2}\.\d{3}\.\d{3}-[\dx]$/],
 ];
 
-const repete = (texto: string): boolean => texto.length > 3 && (texto + texto).indexOf(texto, 1) < texto.length;
+// As it stands on a car, or in small letters; at random they come mixed.
+const PLACA = /^(?:(?:placa|Placa|PLACA)\W*)?(?:[A-Z]{3}-?\d[A-Z\d]\d\d|[a-z]{3}-?\d[a-z\d]\d\d|[A-Z][a-z]{2}-?\d{4})$/;
+
+/** The same again, also with a sign between. */
+const repete = (texto: string): boolean => /^(.{2,})(?:[^a-z\d]?\1)+$|^(.)\2{3,}$/.test(texto);
+
+/** What a text of figures is; without punctuation a CNPJ with letters looks like any other text. */
+const achadoDeNumero = (numero: string): Achado | undefined => {
+  const documento = documentoValido(numero) && (/^[\d.\-/ ]+$/.test(numero) || /^.{2}\..{3}\..{3}\/.{4}-\d\d$/.test(numero));
+  if (documento) return achado('documento', 'documento');
+  if (DATA.test(numero)) return achado('data', 'data');
+  // Nine figures or more may be anything; with brackets and a hyphen they are a telephone.
+  const telefone = telefoneValido(numero) || /^(?:9?[ .]?\d{4}[-.]\d{4}|9\d{8}|0[38]00[ -]?\d{3}[ -]?\d{4})$/.test(numero);
+  return telefone ? achado('telefone', 'telefone', /^\d+$/.test(numero) ? 'aviso' : 'grave') : undefined;
+};
 
 /** What the whole of a password is, by its shape alone: a document, a telephone, a date, the same twice (SENHA §7, layer e). */
 export const achadosDeForma = (senha: string): Achado[] => {
   const texto = dobrar(senha.trim());
   const numero = texto.replace(/^(?:cpf|cnpj|tel|cel|fone|zap|nasc)\W*/, '');
-  // Without punctuation a CNPJ with letters looks like any other text.
-  const documento = documentoValido(numero) && (/^[\d.\-/]+$/.test(numero) || /^.{2}\..{3}\..{3}\/.{4}-\d\d$/.test(numero));
-  if (documento) return [achado('documento', 'documento')];
-  if (DATA.test(numero)) return [achado('data', 'data')];
-  // Ten figures may be anything; with brackets and a hyphen they are a telephone.
-  if (telefoneValido(numero) || /^9?\d{4}-\d{4}$/.test(numero)) return [achado('telefone', 'telefone', /^\d+$/.test(numero) ? 'aviso' : 'grave')];
-  const formato = FORMATOS.find(([, forma]) => forma.test(texto));
+  const semEnfeites = numero.replace(/^[^\d(+]{1,4}/, '').replace(/\D{1,4}$/, '');
+  // Six figures in the middle of letters are a date too often.
+  const enfeitado = /[a-z]/.test(numero) && semEnfeites.length < 8 ? undefined : achadoDeNumero(semEnfeites);
+  const deNumero = achadoDeNumero(numero) ?? enfeitado;
+  if (deNumero) return [deNumero];
+  if (PLACA.test(senha.trim())) return [achado('formato-conhecido', 'placa')];
+  // At random, capitals stand anywhere.
+  const formato = /^\P{Lu}*$|^\P{Ll}*$|^\p{Lu}\P{Lu}*$/u.test(senha) && FORMATOS.find(([, forma]) => forma.test(texto));
   if (formato) return [achado('formato-conhecido', formato[0])];
   return repete(texto) ? [achado('repeticao', 'repeticao')] : [];
 };

@@ -49,7 +49,12 @@ const achadosDe = (senha: string, contexto: ContextoDaSenha): Achado[] => {
   const vista = senha.slice(0, UNIDADES_VISTAS);
   const palavras = palavrasDoContexto(contexto);
   const doContexto = achadosDoContexto(vista, contexto, palavras);
-  const camadas = [senhaComum, achadosDeForma, (texto: string) => (doContexto.length > 0 ? [] : suspeitas(texto, palavras)), achadosDePalavraEnfeitada];
+  const camadas = [
+    senhaComum,
+    achadosDeForma,
+    (texto: string) => (doContexto.length > 0 ? [] : suspeitas(texto, palavras)),
+    (texto: string) => achadosDePalavraEnfeitada(texto, lerLexico()),
+  ];
   for (const camada of camadas) {
     // The client's own CPF need not be called a CPF as well.
     const achados = camada(vista).filter(({ evidencia: [trecho] }) => !doContexto.some(({ evidencia }) => evidencia.some(({ tipo }) => tipo === trecho?.tipo)));

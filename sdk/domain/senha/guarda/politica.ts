@@ -4,7 +4,7 @@ import type { Alerta, CodigoDeAlerta } from './alerta.js';
 
 /** What stops a password; all else that the guard finds is only said (SENHA §7.5). */
 export interface PoliticaDaSenha {
-  /** Alerts that stop: by default equal to login or e-mail, one of the most used, blanks alone. */
+  /** Alerts that stop: by default equal to login or e-mail, one of the most used. Blanks alone are stopped by the technical limits, where there are any. */
   readonly bloqueia?: readonly CodigoDeAlerta[] | undefined;
   /** Whether 8 characters of 3 kinds are demanded, as the manual recommends; false by default, for NIST SP 800-63B advises against it. */
   readonly exigeRequisitos?: boolean | undefined;
@@ -13,7 +13,7 @@ export interface PoliticaDaSenha {
 }
 
 /** Alerts that stop where a policy names none. */
-export const BLOQUEIA_POR_PADRAO: readonly CodigoDeAlerta[] = ['igual-ao-login', 'igual-ao-email', 'senha-comum', 'so-brancos'];
+export const BLOQUEIA_POR_PADRAO: readonly CodigoDeAlerta[] = ['igual-ao-login', 'igual-ao-email', 'senha-comum'];
 
 const FALTA_DO_ALERTA: Partial<Record<CodigoDeAlerta, CodigoDeFalta>> = {
   'igual-ao-login': 'senha-igual-ao-login',

@@ -30,7 +30,7 @@ const PALAVRA_MAXIMA = 20;
 const BITS_DO_CONTEXTO = 4;
 const SEPARADORES = '@#!.-_*&$%+/,?=';
 const DATA = /(?:(?:0[1-9]|[12]\d|3[01])([-/. ]?)(?:0[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d([-/. ]?)(?:0[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]))/y;
-const ANO = /19\d\d|20[0-4]\d/y;
+const ANO = /1[89]\d\d|20[0-4]\d/y;
 
 const emPosicao = (expressao: RegExp, texto: string, i: number): number => {
   expressao.lastIndex = i;
@@ -63,10 +63,10 @@ const leiturasDe = (texto: string): Leitura[] => {
 };
 
 /** Bits of how the capitals of a word stand: none, all, and a first one are everybody's. */
-const bitsDaCaixa = (grandes: number, tamanho: number, primeira: boolean): number => {
+const bitsDaCaixa = (grandes: number, letras: number, primeira: boolean): number => {
   if (grandes === 0) return 0;
-  if (grandes === tamanho || (grandes === 1 && primeira)) return 1;
-  return 2 + 1.2 * Math.min(grandes, tamanho - grandes);
+  if (grandes === letras || (grandes === 1 && primeira)) return 1;
+  return 2 + 1.2 * Math.min(grandes, letras - grandes);
 };
 
 /** The words that begin at a place of a reading, with where they stand in the password. */
@@ -122,7 +122,9 @@ export const segmentar = (senha: string, lexico: Lexico, contexto: PalavrasDoCon
   const { texto, maiusculas } = dobrarComCaixa(senha);
   const grandesAte = [0];
   for (const maiuscula of maiusculas) grandesAte.push((grandesAte.at(-1) ?? 0) + Number(maiuscula));
-  const grandesEm = ({ inicio, fim }: Peca): number => (grandesAte[fim] ?? 0) - (grandesAte[inicio] ?? 0);
+  const letrasAte = [0];
+  for (const caractere of texto) letrasAte.push((letrasAte.at(-1) ?? 0) + Number(/[a-z]/.test(caractere)));
+  const entre = (ate: readonly number[], { inicio, fim }: Peca): number => (ate[fim] ?? 0) - (ate[inicio] ?? 0);
 
   const palavras = palavrasPorLugar(texto, lexico, contexto);
   const ate: number[] = [0];
@@ -131,7 +133,7 @@ export const segmentar = (senha: string, lexico: Lexico, contexto: PalavrasDoCon
     const antes = ate[i];
     if (antes === undefined) continue;
     for (const passo of [...formasEm(i, texto, maximo - antes), ...(palavras[i] ?? [])]) {
-      const bits = antes + passo.bits + bitsDaCaixa(grandesEm(passo), passo.fim - i, maiusculas[i] ?? false);
+      const bits = antes + passo.bits + bitsDaCaixa(entre(grandesAte, passo), entre(letrasAte, passo), maiusculas[i] ?? false);
       if (bits > maximo || bits >= (ate[passo.fim] ?? Number.POSITIVE_INFINITY)) continue;
       ate[passo.fim] = bits;
       chegada[passo.fim] = passo;

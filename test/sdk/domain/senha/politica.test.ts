@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { bloqueia } from '../../../../sdk/domain/falta.js';
+import { faltasDaSenhaDeEmail, faltasDaSenhaRadius } from '../../../../sdk/domain/login-radius.js';
 import { avaliarComGuarda, faltasDaPolitica, type PoliticaDaSenha } from '../../../../sdk/domain/senha/guarda/guarda-da-senha.js';
 import { avaliarSenha } from '../../../../sdk/domain/senha/avaliar-senha.js';
 
@@ -7,11 +9,24 @@ const faltas = (senha: string, politica?: PoliticaDaSenha): string[] =>
   faltasDaPolitica(avaliarComGuarda(senha, CONTEXTO), politica).map(({ codigo }) => codigo);
 
 describe('faltasDaPolitica', () => {
-  it('P04 stops by default what is equal to login or e-mail, one of the most used, or blank', () => {
+  it('P04 stops by default what is equal to login or e-mail, and one of the most used', () => {
     expect(faltas('kq7-VM.t4x')).to.deep.equal(['senha-igual-ao-login']);
     expect(faltas('zx8!pt')).to.deep.equal(['senha-igual-ao-email']);
     expect(faltas('P@ssw0rd')).to.deep.equal(['senha-comum']);
-    expect(faltas('        ')).to.deep.equal(['senha-adivinhavel']);
+  });
+
+  it('P04 B05 B06 says of blanks alone that they are grave; the limits of logins and of e-mail boxes stop them, the policy only if asked', () => {
+    const brancos = '\u00a0 \t '.repeat(10);
+    expect(avaliarComGuarda(brancos).alertas.map(({ codigo, gravidade }) => [codigo, gravidade])).to.deep.equal([['so-brancos', 'grave']]);
+    expect(avaliarComGuarda(brancos)).to.include({ faixaEfetiva: 'fraca', aceitavel: true });
+    expect(faltas(brancos, { bloqueia: ['so-brancos'] })).to.deep.equal(['senha-adivinhavel']);
+    for (const limites of [faltasDaSenhaRadius, faltasDaSenhaDeEmail]) {
+      expect(
+        limites(brancos)
+          .filter(bloqueia)
+          .map(({ codigo }) => codigo),
+      ).to.include('senha-com-espaco');
+    }
   });
 
   it('P04 only says the rest by default', () => {
