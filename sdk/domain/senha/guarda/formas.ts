@@ -26,8 +26,8 @@ const FORMATOS: readonly (readonly [TipoDeTrecho, RegExp])[] = [
 // As it stands on a car, or in small letters; at random they come mixed.
 const PLACA = /^(?:(?:placa|Placa|PLACA)\W*)?(?:[A-Z]{3}-?\d[A-Z\d]\d\d|[a-z]{3}-?\d[a-z\d]\d\d|[A-Z][a-z]{2}-?\d{4})$/;
 
-/** The same again, also with a sign between. */
-const repete = (texto: string): boolean => /^(.{2,})(?:[^a-z\d]?\1)+$|^(.)\2{3,}$/.test(texto);
+/** The same again, where it is long or comes often also with a sign between. */
+const repete = (texto: string): boolean => /^(.{2,})\1+$|^(.{4,})(?:[^a-z\d]\2)+$|^(.{2,})(?:[^a-z\d]\3){2,}$|^(.)\4{3,}$/.test(texto);
 
 /** What a text of figures is; without punctuation a CNPJ with letters looks like any other text. */
 const achadoDeNumero = (numero: string): Achado | undefined => {
