@@ -44,8 +44,9 @@ export const achadosDeForma = (senha: string): Achado[] => {
   const texto = dobrar(senha.trim());
   const numero = texto.replace(/^(?:cpf|cnpj|tel|cel|fone|zap|nasc)\W*/, '');
   const semEnfeites = numero.replace(/^[^\d(+]{1,4}/, '').replace(/\D{1,4}$/, '');
-  // Six figures in the middle of letters are a date too often.
-  const enfeitado = /[a-z]/.test(numero) && semEnfeites.length < 8 ? undefined : achadoDeNumero(semEnfeites);
+  // Among letters six figures are a date too often, and in hex ten a telephone.
+  const aoAcaso = /[a-z]/.test(numero) && (semEnfeites.length < 8 || numero.length - semEnfeites.length > 4);
+  const enfeitado = aoAcaso ? undefined : achadoDeNumero(semEnfeites);
   const deNumero = achadoDeNumero(numero) ?? enfeitado;
   if (deNumero) return [deNumero];
   if (PLACA.test(senha.trim())) return [achado('formato-conhecido', 'placa')];
