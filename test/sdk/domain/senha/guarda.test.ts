@@ -136,7 +136,8 @@ describe('alertasDaSenha: how often it is right', () => {
         .join('');
       return Array.from({ length: 8 + 2 * (i % 3) }, () => alfabeto[sortear(alfabeto.length)]).join('');
     });
-    for (const senha of ['abdb6656967119ee', 'bcba8235308115ec', 'olcu2051', '7ycouika', 'jikovu88', 'XALURTI4', ...curtas]) expect(codigos(senha), senha).to.deep.equal([]);
+    for (const senha of ['abdb6656967119ee', 'bcba8235308115ec', 'olcu2051', '7ycouika', 'jikovu88', 'XALURTI4', ...curtas])
+      expect(codigos(senha), senha).to.deep.equal([]);
   });
 
   it('P04 takes few invented words for Portuguese ones, and most that no list has', () => {
