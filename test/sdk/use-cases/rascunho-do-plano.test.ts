@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { criarSorteio } from '../../../mock-server/dados/criar-sorteio.js';
 import { criarDados } from '../../../mock-server/dados/dados-do-provedor.js';
 import { createMemoryBackend, type MemoryBackend } from '../../../sdk/backend/memory/memory-backend.js';
+import type { DadosDoProvedor } from '../../../sdk/backend/memory/dados-do-provedor.js';
 import type { Backend } from '../../../sdk/backend/port.js';
 import { NetworkError } from '../../../sdk/errors/network-error.js';
 import { novoPlano, type EstadoDoNovoPlano, type NovoPlanoFlow } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
@@ -219,41 +221,83 @@ describe('one draft, one plan', () => {
     expect(await quantos(backend)).to.equal(antes + 1);
   });
 
+  /** A draft that is refused twice before it can be taken: its login is another client's, then a rule warns. */
+  const recusavel = (flow: NovoPlanoFlow, { servicos }: (typeof dados.planos)[number]): void => {
+    const login = servicos.find(({ tipo }) => tipo === 'login-radius');
+    if (login?.tipo !== 'login-radius') throw new Error('the plan has no login');
+    flow.mudar({ enderecoId: 'endereco-0042-1', ofertaId: 'fibra-500' });
+    flow.mudar({ contrato: { ...editando(flow).rascunho.contrato, diaDeVencimento: 10, fidelidadeMeses: 6 }, cobranca: { forma: 'boleto' } });
+    flow.salvarLogin({ login: login.login, senha: CANARIO });
+  };
+
   // A browser adds nothing to what Node has shown, and takes ten times as long.
   const RODADAS = 'document' in globalThis ? 100 : 1_000;
 
-  it(`B13 ${RODADAS} seeded runs of commit, then cut, with retries, corrections and reloads: exactly one plan each`, async () => {
-    const sorteio = (semente: number) => () => ((semente = (semente * 1103515245 + 12345) & 0x7fffffff), semente / 0x7fffffff);
-    let feitos = 0;
-    const vazio = { ...dados, planos: [] };
+  it(`B13 ${RODADAS} seeded runs of commit, then cut, with retries, corrections after a refusal and reloads: exactly one plan each`, async () => {
+    const alheio = dados.planos.find(
+      ({ clienteId, status, servicos }) => clienteId !== '0042' && status.id === 'habilitado' && servicos.some(({ tipo }) => tipo === 'login-radius'),
+    )!;
+    // The other client's plan, and nothing that nobody asks for here: each run copies all of it.
+    const soOAlheio: DadosDoProvedor = {
+      ...dados,
+      planos: [alheio],
+      enderecos: { '0042': dados.enderecos['0042']! },
+      contatos: {},
+      historico: {},
+      acessos: {},
+      agenda: { ...dados.agenda, ocupacoes: [] },
+      vida: { ...dados.vida, fidelidades: {}, parcelas: {} },
+    };
+    const houve = { 'cut before': 0, 'cut after': 0, 'refusal lost': 0, 'refusal told': 0, reload: 0, correction: 0, 'made before': 0 };
     for (let semente = 1; semente <= RODADAS; semente += 1) {
-      const acaso = sorteio(semente);
-      const backend = createMemoryBackend({ dados: vazio, relogio: () => AGORA });
+      const { inteiro, chance, escolher } = criarSorteio(semente);
+      const backend = createMemoryBackend({ dados: soOAlheio, relogio: () => AGORA });
       const { pagina } = aba(backend);
       const cortar = (): Partial<Backend> => ({
         async adicionarPlano(...a) {
-          const onde = acaso();
-          if (onde < 0.25) throw new NetworkError('cut before');
-          const feito = await backend.adicionarPlano(...a);
-          if (onde < 0.6) throw new NetworkError('cut after');
-          return feito;
+          const onde = inteiro(0, 99);
+          const cair = (como: 'cut before' | 'cut after' | 'refusal lost'): never => {
+            houve[como] += 1;
+            throw new NetworkError(como);
+          };
+          if (onde < 20) cair('cut before');
+          const feito = await backend.adicionarPlano(...a).catch((erro: unknown) => {
+            if (onde < 50) cair('refusal lost');
+            houve['refusal told'] += 1;
+            throw erro;
+          });
+          return onde < 60 ? cair('cut after') : feito;
         },
       });
+      const outroLogin = (): string => `balcao.${inteiro(0, 999_999)}`;
+      /** Mends what the screen names, or changes its mind about something that nobody has complained of. */
+      const corrigir = async (estado: Editando): Promise<void> => {
+        const { faltas, recusa, rascunho } = estado;
+        const { contrato } = rascunho;
+        if (faltas.some(({ campo }) => campo.startsWith('loginRadius'))) return flow.salvarLogin({ login: outroLogin(), senha: CANARIO });
+        if (recusa?.tipo === 'regras') {
+          return chance(0.5) ? flow.confirmarRegras() : flow.mudar({ contrato: { ...contrato, fidelidadeMeses: 12 } });
+        }
+        flow.mudar({ contrato: { ...contrato, diaDeVencimento: escolher([1, 5, 10, 15, 20, 25]) } });
+      };
       let flow = await abrir(pagina({ trocar: cortar }));
-      await pronto(flow);
+      recusavel(flow, alheio);
       for (let vez = 0; flow.state.phase !== 'done'; vez += 1) {
-        if (vez > 60) throw new Error(`seed ${semente}: no end`);
-        const gesto = acaso();
-        if (gesto < 0.2) flow = await abrir(pagina({ trocar: cortar }));
-        else if (gesto < 0.4 && flow.state.phase === 'editing') {
-          const dia = [1, 5, 10, 15, 20, 25][Math.floor(acaso() * 6)]!;
-          flow.mudar({ contrato: { ...flow.state.rascunho.contrato, diaDeVencimento: dia } });
+        if (vez > 1_000) throw new Error(`seed ${semente}: no end`);
+        const gesto = inteiro(0, 99);
+        if (gesto < 10) {
+          houve.reload += 1;
+          flow = await abrir(pagina({ trocar: cortar }));
+        } else if (gesto < 50 && flow.state.phase === 'editing') {
+          houve.correction += 1;
+          await corrigir(flow.state);
         } else await flow.enviar();
       }
+      if (flow.state.jaExistia) houve['made before'] += 1;
       const { contagem } = await backend.listarPlanos('0042', { grupo: 'ativo' });
       expect(contagem.ativo + contagem.inativo, `seed ${semente}`).to.equal(1);
-      feitos += 1;
     }
-    expect(feitos).to.equal(RODADAS);
+    // Chance has left nothing out.
+    for (const [oQue, vezes] of Object.entries(houve)) expect(vezes, oQue).to.be.above(RODADAS / 20);
   }).timeout(120_000);
 });
