@@ -4,6 +4,8 @@ import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import manifesto from '../custom-elements.json' with { type: 'json' };
 import { criarHandlers } from '../mock-server/browser.js';
+import { CENARIOS } from '../mock-server/cenarios.js';
+import { escolherCenario } from '../mock-server/escolher-cenario.js';
 import '../src/elements/plano-provider/define.js';
 
 setCustomElementsManifest(manifesto);
@@ -14,13 +16,15 @@ const opcoes = (titulo: string, icon: string, items: readonly { readonly value: 
 });
 
 /**
- * Every story stands in a provider that speaks to the mock over HTTP; the toolbar chooses its theme, language and width.
+ * Every story stands in a provider that speaks to the mock over HTTP; the toolbar chooses its theme, language and width, and what goes
+ * wrong with its requests.
  * A story with a provider of its own says `parameters: { provedor: false }`.
  */
 const noProvedor: Decorator = (historia, { globals, parameters }) => {
   const tema = String(globals['tema']);
   const idioma = String(globals['idioma']);
   const largura = String(globals['largura']);
+  escolherCenario(String(globals['cenario']));
   document.documentElement.lang = idioma;
   document.documentElement.style.colorScheme = tema === 'escuro' ? 'dark' : 'light';
   const palco = html`<div style="max-width:${largura === 'toda' ? 'none' : `${largura}px`}">${historia()}</div>`;
@@ -60,8 +64,9 @@ const preview: Preview = {
       { value: '768', title: '768 px' },
       { value: '1280', title: '1280 px' },
     ]),
+    cenario: opcoes('Falha simulada', 'alert', [{ value: '', title: 'Sem falhas' }, ...CENARIOS.map((cenario) => ({ value: cenario, title: cenario }))]),
   },
-  initialGlobals: { tema: 'claro', idioma: 'pt-BR', largura: 'toda' },
+  initialGlobals: { tema: 'claro', idioma: 'pt-BR', largura: 'toda', cenario: '' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },

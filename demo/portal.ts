@@ -3,6 +3,7 @@
  * lines that speak to Plano Kit are in `mostrar()`.
  */
 import 'bootstrap';
+import { escolherCenario } from '../mock-server/escolher-cenario.js';
 import { buscarClienteDoPortal } from './cliente-do-portal.js';
 import { escreverEscolhas, lerEscolhas, type Escolhas } from './escolhas.js';
 
@@ -45,7 +46,7 @@ function mostrar(antes?: Escolhas): void {
     const token = `operador-${escolhas.operador}`;
     provider.token = () => token;
   }
-  if (mudou('cenario')) document.cookie = `cenario=${encodeURIComponent(escolhas.cenario)}; path=/; SameSite=Lax${escolhas.cenario ? '' : '; max-age=0'}`;
+  if (mudou('cenario')) escolherCenario(escolhas.cenario);
   if (mudou('idioma')) provider.idioma = escolhas.idioma;
   if (mudou('tema')) provider.tema = escolhas.tema;
   if (mudou('densidade')) provider.densidade = escolhas.densidade;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { CENARIOS, type Cenario } from '../../mock-server/cenarios.js';
 import { iniciarDemo, type Demo } from './demo.js';
 import { achar, acharNo, arvore, esperarSeletor, esperarTexto, focado } from './mao.js';
 import { Operador } from './operador.js';
@@ -87,6 +88,51 @@ describe('The portal page of the demonstration', function () {
     await page.locator('#demonstracao [data-bs-dismiss="offcanvas"]').click();
     await achar(page, { papel: 'button', nome: 'Add plan' });
     expect(new URL(page.url()).searchParams.get('idioma')).to.equal('en');
+  });
+
+  /** What a request of the page's own comes to. */
+  const ACONTECE: { readonly [C in Cenario]: string | number } = {
+    lento: 'late',
+    'offline-antes': 'broken',
+    'resposta-perdida': 'broken',
+    timeout: 'late',
+    '500': 500,
+    '503-retry-after': 503,
+    '429': 429,
+    '401-expirado': 401,
+    '403': 403,
+    '409-horario-ocupado': 409,
+    '412-versao': 412,
+    '422-regra': 422,
+    'html-de-login': 'no JSON',
+    'json-cortado': 'no JSON',
+    'forma-errada': 'inesperado',
+  };
+
+  it('S04 lets anything go wrong that the panel names, and nothing more once it names nothing', async () => {
+    const page = await demo.abrir('?cliente=0042', { tolerar: /ERR_|Failed to load resource/ });
+    await new Operador(page, 'mouse').verPlanos();
+    await page.click('::-p-aria([name="Demonstração"][role="button"])');
+    await page.waitForSelector('#demonstracao.show:not(.showing)');
+    const oferecidos = await page.$$eval('#escolha-cenario option', (opcoes) => opcoes.map(({ value }) => value));
+    expect(oferecidos).to.deep.equal(['', ...CENARIOS]);
+    const acontece = (): Promise<string | number> =>
+      page.evaluate(async () => {
+        const signal = AbortSignal.timeout(1_000);
+        const resposta = await fetch('/api/clientes/0042', { signal, headers: { authorization: 'Bearer operador-ana' } }).catch(({ name }: Error) =>
+          name === 'TimeoutError' ? 'late' : 'broken',
+        );
+        if (typeof resposta === 'string') return resposta;
+        if (!resposta.ok) return resposta.status;
+        const corpo = (await resposta.json().catch(() => ({ 'no JSON': true }))) as object;
+        return Object.keys(corpo)[0]!;
+      });
+    for (const cenario of CENARIOS) {
+      await page.select('#escolha-cenario', cenario);
+      expect(await acontece(), cenario).to.equal(ACONTECE[cenario]);
+    }
+    await page.select('#escolha-cenario', '');
+    expect(await acontece()).to.equal('id');
   });
 
   it('X03 is dark when it is told so, host and elements alike', async () => {

@@ -1,41 +1,18 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect } from 'chai';
-import { CENARIOS, comCenarios, lerCenario, porPedido, type Cenario } from '../../mock-server/cenarios.js';
+import { CENARIOS, comCenarios, lerCenario, porPedido } from '../../mock-server/cenarios.js';
 import { criarServidor } from '../../mock-server/servidor.js';
 import { subirMock } from '../../mock-server/node.js';
 import { createHttpBackend } from '../../sdk/backend/http/http-backend.js';
-import type { SdkErrorCode } from '../../sdk/errors/index.js';
-
-/** What the SDK makes of each, for a read. */
-const ESPERADO: { readonly [C in Cenario]: SdkErrorCode | 'ok' } = {
-  lento: 'ok',
-  'offline-antes': 'network',
-  'resposta-perdida': 'network',
-  timeout: 'timeout',
-  '500': 'unavailable',
-  '503-retry-after': 'unavailable',
-  '429': 'unavailable',
-  '401-expirado': 'unauthenticated',
-  '403': 'forbidden',
-  '409-horario-ocupado': 'slot-taken',
-  '412-versao': 'conflict',
-  '422-regra': 'rule',
-  'html-de-login': 'unexpected-response',
-  'json-cortado': 'unexpected-response',
-  'forma-errada': 'unexpected-response',
-};
-
-const codigoDe = (promessa: Promise<unknown>): Promise<string> =>
-  promessa.then(
-    () => 'ok',
-    (erro: { code: string }) => erro.code,
-  );
+import { codigoDe, CODIGO_DO_CENARIO } from '../helpers/codigo-do-cenario.js';
 
 describe('scenarios of the mock', () => {
   for (const cenario of CENARIOS) {
-    it(`S04 ${cenario} is what the SDK calls ${ESPERADO[cenario]}`, async () => {
+    it(`S04 ${cenario} is what the SDK calls ${CODIGO_DO_CENARIO[cenario]}`, async () => {
       const responder = comCenarios(criarServidor(), { escolher: () => cenario, lentidao: 1 });
       const backend = createHttpBackend({ baseUrl: 'https://provedor.example/api', fetch: responder, espera: () => 0, timeout: 100 });
-      expect(await codigoDe(backend.cliente('0042'))).to.equal(ESPERADO[cenario]);
+      expect(await codigoDe(backend.cliente('0042'))).to.equal(CODIGO_DO_CENARIO[cenario]);
     });
   }
 
@@ -55,6 +32,29 @@ describe('scenarios of the mock', () => {
       await mock.fechar();
     }
   });
+
+  /** `npm run mock-server -- …`, until it says where it is or has ended; then its request, if any. */
+  async function naLinhaDeComando(args: readonly string[], pedir?: (baseUrl: string) => Promise<unknown>): Promise<string> {
+    const filho = spawn(process.execPath, ['--import', 'tsx', '--conditions', 'plano-kit-source', 'mock-server/node.ts', '--port', '0', ...args]);
+    try {
+      let dito = '';
+      const fim = once(filho, 'exit');
+      for (const saida of [filho.stdout, filho.stderr]) saida.setEncoding('utf8').on('data', (texto: string) => (dito += texto));
+      while (!/http:\S+/.test(dito) && filho.exitCode === null) await Promise.race([fim, once(filho.stdout, 'data')]);
+      const [baseUrl] = /http:\S+/.exec(dito) ?? [];
+      return baseUrl && pedir ? await codigoDe(pedir(baseUrl)) : `${dito} (${(await fim)[0]})`;
+    } finally {
+      filho.kill();
+    }
+  }
+
+  it('S04 of a server of its own, by --cenario; one that is not there is named, with those that are', async () => {
+    const pedir = (baseUrl: string): Promise<unknown> => createHttpBackend({ baseUrl, espera: () => 0 }).cliente('0042');
+    expect(await naLinhaDeComando(['--cenario', '412-versao:GET'], pedir)).to.equal('conflict');
+    const recusa = await naLinhaDeComando(['--cenario', 'nenhum']);
+    for (const cenario of CENARIOS) expect(recusa).to.contain(cenario);
+    expect(recusa).to.match(/\(1\)$/);
+  }).timeout(30_000);
 
   it('S04 for one method, and as often as it says', () => {
     expect(lerCenario('resposta-perdida:POST:2')).to.deep.equal({ cenario: 'resposta-perdida', metodo: 'POST', vezes: 2 });

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { criarServidor, iniciarMock, criarHandlers } from '../../mock-server/browser.js';
+import { CENARIOS } from '../../mock-server/cenarios.js';
+import { escolherCenario } from '../../mock-server/escolher-cenario.js';
 import { createHttpBackend } from '../../sdk/backend/http/http-backend.js';
 import { apanhar } from '../backend/apanhar.js';
 import { AGORA, chave } from '../backend/pedidos.js';
+import { codigoDe, CODIGO_DO_CENARIO } from '../helpers/codigo-do-cenario.js';
 
 describe('mock in the page', () => {
   let parar: () => void;
@@ -31,4 +34,18 @@ describe('mock in the page', () => {
     document.cookie = 'operador=carla; path=/';
     expect((await backend.sessao()).operador.id).to.equal('carla');
   });
+
+  for (const cenario of CENARIOS) {
+    it(`S04 ${cenario}, chosen as a story's toolbar and the demonstration's panel choose it, until none is`, async () => {
+      // What is slow takes its three seconds: longer than anything else here is waited for.
+      const backend = createHttpBackend({ baseUrl: '/api', espera: () => 0, timeout: cenario === 'lento' ? 10_000 : 500 });
+      try {
+        escolherCenario(cenario);
+        expect(await codigoDe(backend.cliente('0042'))).to.equal(CODIGO_DO_CENARIO[cenario]);
+      } finally {
+        escolherCenario('');
+      }
+      expect(await codigoDe(backend.cliente('0042'))).to.equal('ok');
+    });
+  }
 });
