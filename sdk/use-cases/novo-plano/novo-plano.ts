@@ -21,7 +21,7 @@ export type { Catalogo, Editando, EstadoDoNovoPlano, MudancaDoRascunho, Passo, R
 
 /** "Novo Plano Cliente" without a screen: state, and the operator's intents. Manual 1–5; SPEC B01–B13. */
 export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
-  /** Saved cards of the client, loaded by `carregarCartoes`. */
+  /** Saved cards of the client, loaded when the draft is to be paid by card. */
   readonly cartoes: Readable<Resource<readonly CartaoSalvo[], SdkError>>;
   /** Loads client, addresses, plans and configuration; again after a failure. */
   iniciar(): void;
@@ -55,6 +55,7 @@ export interface NovoPlanoFlow extends Readable<EstadoDoNovoPlano> {
   descartar(): void;
   /** "Adicionar outro", after success: a new draft with a new key. */
   recomecar(): Promise<void>;
+  /** Loads the saved cards again after a failure. */
   carregarCartoes(): void;
 }
 
@@ -72,6 +73,12 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
   let inicial: Rascunho | undefined;
   let guardado = false;
 
+  /** Who pays by card chooses among the saved ones: they are needed as soon as the draft says so, also one that was kept from before. */
+  function trazerCartoes(): void {
+    const { state } = store;
+    if (state.phase === 'editing' && state.rascunho.cobranca.forma === 'cartao-credito' && cartoes.state.status === 'idle') void cartoes.load();
+  }
+
   /** Every fact goes through here, and what it makes of the draft is kept. */
   const houve = (fato: Fato): void => {
     const antes = store.state;
@@ -82,6 +89,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
       guardado = false;
     } else if ('rascunho' in depois && depois.rascunho !== inicial) guardado = guarda?.gravar(semSegredos(depois)) ?? false;
     store.set(depois);
+    trazerCartoes();
   };
 
   /** For facts that only the rules understand. A screen loads their file behind its first paint, so that no click waits for it. */
@@ -112,6 +120,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
       guardado = depois.restaurado !== undefined;
     }
     store.set(depois);
+    trazerCartoes();
   }
 
   async function carregar(): Promise<void> {
@@ -173,6 +182,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     iniciar() {
       const { phase } = store.state;
       if (phase === 'unavailable' || (phase === 'loading' && !carga)) void carregar();
+      trazerCartoes();
     },
     encerrar() {
       carga?.abort();
