@@ -18,15 +18,21 @@ const COMO: Readonly<Record<ComoBackend, Trocar>> = {
   falho: (backend) => todosOsMetodos(backend, () => () => Promise.reject(new NetworkError('down'))),
 };
 
-/** Every answer of the backend goes through `mudar`. */
+/** What a refusal tells beside its code: rules, free times, what is there now. */
+const CONTEUDO = ['regras', 'alternativas', 'atual', 'faltas'] as const;
+
+/** Every answer of the backend goes through `mudar`, and all that its refusals tell. */
 export const comRespostas =
   (mudar: (resposta: unknown) => unknown): Trocar =>
   (backend) =>
     todosOsMetodos(
       backend,
       (nome) =>
-        async (...args: unknown[]): Promise<unknown> =>
-          mudar(await (backend[nome] as (...args: unknown[]) => Promise<unknown>)(...args)),
+        (...args: unknown[]): Promise<unknown> =>
+          (backend[nome] as (...args: unknown[]) => Promise<unknown>)(...args).then(mudar, (erro: Error & Record<string, unknown>) => {
+            for (const campo of CONTEUDO) if (campo in erro) Object.assign(erro, { [campo]: mudar(erro[campo]) });
+            throw erro;
+          }),
     );
 
 export interface NoPalco {

@@ -152,6 +152,17 @@ describe('<agendamento-instalacao>', function () {
     expect(form.focado).to.equal('Adicionar');
   });
 
+  it('B13 twenty clicks on "Gravar" make one contact', async () => {
+    const teste = criarAgendaDeTeste();
+    const form = await montar({ teste, valor: VALOR });
+    const contato = await form.abrirContato();
+    await contato.digitar('Nome', 'Ana Exemplo');
+    for (let vezes = 0; vezes < 20; vezes += 1) contato.gravar();
+    await form.fechou();
+    expect(form.opcoes('Nome da Pessoa').filter((nome) => nome === 'Ana Exemplo')).to.have.length(1);
+    expect((await teste.sdk.backend.listarContatos(CLIENTE)).filter(({ nome }) => nome === 'Ana Exemplo')).to.have.length(1);
+  });
+
   it('B13 keeps a contact whose fate is unknown, and tries the same again', async () => {
     const teste = criarAgendaDeTeste();
     const form = await montar({ teste, valor: VALOR });

@@ -19,4 +19,23 @@ describe('the session ends under the main flow', () => {
       expect(refrescos).to.be.within(1, pedidos.length);
     });
   }).timeout(60_000);
+
+  it('S05 B14 X02 before every request, for good: the operator signs in again in the portal, nothing is told, nothing is typed again, one plan', async () => {
+    let fora = false;
+    let entradas = 0;
+    await calado(async () => {
+      const { pedidos, alertas, feitos } = await correr({
+        escolher: (_, vezes) => ((fora ||= vezes === 1), fora ? '401-expirado' : undefined),
+        async aoExpirarSessao() {
+          entradas += 1;
+          await Promise.resolve();
+          fora = false;
+          return true;
+        },
+      });
+      expect(alertas).to.deep.equal([]);
+      expect(feitos).to.deep.equal({ planos: 1, enderecos: 1, contatos: 1 });
+      expect(entradas).to.be.within(1, pedidos.length);
+    });
+  }).timeout(60_000);
 });

@@ -3,52 +3,12 @@ import { criarDados } from '../../mock-server/dados/dados-do-provedor.js';
 import { createMemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { rascunhosDaSessao } from '../../src/internal/rascunhos-da-sessao.js';
+import { escuta, formas } from '../harness/escuta.js';
 import { PlanoWizardHarness } from '../harness/plano-wizard-harness.js';
 import { ver } from '../harness/ver.js';
 import { AGORA, HOJE, sdkDeTeste } from '../helpers/sdk-de-teste.js';
 
 const CANARIOS = ['Canario.Um-7Qz!', '<b>Canario</b>&7q', '{"Canario":3}Wq$9'] as const;
-const SAIDAS = ['debug', 'log', 'info', 'warn', 'error'] as const;
-
-/** All that a page, its scripts and its extensions could read of us: events, console, errors, storage, address. */
-function escuta() {
-  const ouvido: string[] = [];
-  const guardar = (...coisas: readonly unknown[]): void => void ouvido.push(...coisas.map(escrito));
-  const original = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event: Event) {
-    if (event instanceof CustomEvent || /^[a-z]+-/.test(event.type)) guardar(event.type, (event as CustomEvent).detail, ...Object.values(event));
-    return original.call(this, event);
-  };
-  const consoles = SAIDAS.map((saida) => {
-    const antes = console[saida];
-    console[saida] = guardar;
-    return () => (console[saida] = antes);
-  });
-  const falhas = (event: ErrorEvent | PromiseRejectionEvent): void => guardar('message' in event ? event.message : event.reason);
-  addEventListener('error', falhas);
-  addEventListener('unhandledrejection', falhas);
-  return {
-    ouvido,
-    guardado: () => [...Object.values({ ...sessionStorage }), ...Object.values({ ...localStorage }), location.href, document.cookie, document.title],
-    parar() {
-      EventTarget.prototype.dispatchEvent = original;
-      for (const devolver of consoles) devolver();
-      removeEventListener('error', falhas);
-      removeEventListener('unhandledrejection', falhas);
-    },
-  };
-}
-
-const escrito = (coisa: unknown): string => {
-  try {
-    return coisa instanceof Error ? `${coisa.name} ${coisa.message} ${coisa.stack} ${JSON.stringify(coisa)}` : (JSON.stringify(coisa) ?? String(coisa));
-  } catch {
-    return String(coisa);
-  }
-};
-
-/** As it is, and as JSON or an address would spell it. */
-const formas = (segredo: string): string[] => [segredo, JSON.stringify(segredo).slice(1, -1), encodeURIComponent(segredo)];
 
 describe('<plano-wizard>: secrets', () => {
   afterEach(() => sessionStorage.clear());

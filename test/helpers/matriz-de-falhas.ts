@@ -6,7 +6,7 @@ import { createHttpBackend, type FonteDeToken } from '../../sdk/backend/http/htt
 import { TENTATIVAS } from '../../sdk/backend/http/retentativa.js';
 import { servir } from '../../sdk/backend/http/servir.js';
 import { createMemoryBackend, type MemoryBackend } from '../../sdk/backend/memory/memory-backend.js';
-import { createPlanoSdk } from '../../sdk/plano-sdk.js';
+import { createPlanoSdk, type AoExpirarSessao } from '../../sdk/plano-sdk.js';
 import { OperadorSobFalhas, type Alerta } from '../harness/operador-sob-falhas.js';
 import { depositoDeTeste } from './deposito-de-teste.js';
 import { AGORA, HOJE } from './sdk-de-teste.js';
@@ -28,10 +28,11 @@ interface Percalco {
   /** What a request meets that is made for the n-th time (from 1). */
   readonly escolher?: (pedido: string, vezes: number) => Cenario | undefined;
   readonly token?: FonteDeToken;
+  readonly aoExpirarSessao?: AoExpirarSessao;
 }
 
 /** One plan, added through the elements, over HTTP, with what goes wrong on the way. */
-export async function correr({ escolher, token = () => 't' }: Percalco = {}): Promise<Corrida> {
+export async function correr({ escolher, token = () => 't', aoExpirarSessao }: Percalco = {}): Promise<Corrida> {
   const memoria = createMemoryBackend({ dados, relogio: () => AGORA });
   const vezes = new Map<string, number>();
   const responder = comCenarios(servir({ backend: () => memoria, autenticar: () => ({ id: 'ana', nome: 'Ana' }) }), {
@@ -45,7 +46,7 @@ export async function correr({ escolher, token = () => 't' }: Percalco = {}): Pr
   });
   // Nobody waits here: neither before an attempt, nor long for an answer that never comes.
   const backend = createHttpBackend({ baseUrl: `${location.origin}/api`, fetch: responder, token, espera: () => 0, timeout: 120 });
-  const operador = await OperadorSobFalhas.sentar(createPlanoSdk({ backend, relogio: () => AGORA, rascunhos: depositoDeTeste() }));
+  const operador = await OperadorSobFalhas.sentar(createPlanoSdk({ backend, relogio: () => AGORA, rascunhos: depositoDeTeste(), aoExpirarSessao }));
   try {
     await operador.adicionarPlano();
   } finally {
