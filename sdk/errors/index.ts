@@ -3,6 +3,7 @@ export { AbortedError } from './aborted-error.js';
 export { ConflictError, type MotivoDeConflito } from './conflict-error.js';
 export { ForbiddenError } from './forbidden-error.js';
 export { InvalidTransitionError } from './invalid-transition-error.js';
+export { MissingPartError } from './missing-part-error.js';
 export { NetworkError } from './network-error.js';
 export { NotFoundError } from './not-found-error.js';
 export { RuleError } from './rule-error.js';

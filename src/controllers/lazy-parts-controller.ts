@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MissingPartError } from '../../sdk/errors/missing-part-error.js';
 
 type Sources = { readonly [name: string]: () => Promise<unknown> };
 type Part<S extends Sources, N extends keyof S> = Awaited<ReturnType<S[N]>>;
@@ -9,7 +10,7 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
   readonly #sources: S;
   readonly #loaded = new Map<keyof S, unknown>();
   readonly #running = new Map<keyof S, Promise<unknown>>();
-  readonly #failed = new Set<keyof S>();
+  readonly #failed = new Map<keyof S, MissingPartError>();
   #asked = false;
 
   constructor(host: ReactiveControllerHost, sources: S) {
@@ -26,6 +27,11 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
 
   failed(name: keyof S): boolean {
     return this.#failed.has(name);
+  }
+
+  /** Why the part could not be loaded. */
+  error(name: keyof S): MissingPartError | undefined {
+    return this.#failed.get(name);
   }
 
   /** Loads everything once the frame that is being made has been painted; a part that failed then waits for `load`. */
@@ -47,8 +53,8 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
     this.#running.set(name, running);
     try {
       this.#loaded.set(name, await running);
-    } catch {
-      this.#failed.add(name);
+    } catch (cause) {
+      this.#failed.set(name, new MissingPartError(`The part "${String(name)}" could not be loaded.`, { cause }));
     }
     this.#running.delete(name);
     this.#host.requestUpdate();

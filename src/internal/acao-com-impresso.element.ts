@@ -3,8 +3,10 @@ import { state } from 'lit/decorators.js';
 import type { PedidoDeImpresso } from '../../sdk/domain/impresso.js';
 import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
 import { AcaoFechadaEvent } from '../events/acao-fechada.js';
+import { LazyPartsController } from '../controllers/lazy-parts-controller.js';
 import { impresso as textos } from '../i18n/pt-BR/impresso.js';
 import { AcaoDoPlanoElement } from './acao-do-plano.element.js';
+import { falha } from './falha.js';
 import { icone } from './icone.js';
 import { printer } from './icones.js';
 
@@ -13,6 +15,7 @@ import { printer } from './icones.js';
  * after printing the action is over. The form under it stays as it was.
  */
 export abstract class AcaoComImpressoElement<D extends DadosDaAcao, F, R> extends AcaoDoPlanoElement<D, F, R> {
+  readonly #partes = new LazyPartsController(this, { previa: () => import('./plano-impresso.define.js') });
   #depois: string | undefined;
 
   /** The document that is being shown. */
@@ -31,14 +34,24 @@ export abstract class AcaoComImpressoElement<D extends DadosDaAcao, F, R> extend
     const { state: estado } = this.flow ?? {};
     return html`<section class="acao" part="acao" aria-labelledby="titulo">
       <h2 id="titulo" tabindex="-1" part="titulo">${this.palavras(estado && 'dados' in estado ? estado.dados : undefined).titulo}</h2>
-      <plano-impresso
-        .sdk=${this.sdkEmUso}
-        .planoId=${this.planoId?.trim() ?? ''}
-        .pedido=${this.pedido}
-        .aoVoltar=${() => this.#fecharPrevia()}
-        .aoImprimir=${() => this.#terminar()}
-      ></plano-impresso>
+      ${this.#renderPrevia(this.pedido)}
     </section>`;
+  }
+
+  /** The preview, or why there is none. */
+  #renderPrevia(pedido: PedidoDeImpresso): TemplateResult {
+    const erro = this.#partes.error('previa');
+    if (erro) {
+      return html`${falha(this.locale, erro, () => void this.#partes.load('previa'))}
+        <button class="botao" type="button" @click=${() => this.#fecharPrevia()}>${this.locale.t(textos).voltar}</button>`;
+    }
+    return html`<plano-impresso
+      .sdk=${this.sdkEmUso}
+      .planoId=${this.planoId?.trim() ?? ''}
+      .pedido=${pedido}
+      .aoVoltar=${() => this.#fecharPrevia()}
+      .aoImprimir=${() => this.#terminar()}
+    ></plano-impresso>`;
   }
 
   /** There is a document to be printed after the deed. */
@@ -48,7 +61,7 @@ export abstract class AcaoComImpressoElement<D extends DadosDaAcao, F, R> extend
 
   /** Opens the preview; its parts come with it. */
   protected abrirPrevia(pedido: PedidoDeImpresso): void {
-    void import('./plano-impresso.define.js');
+    void this.#partes.load('previa');
     this.pedido = pedido;
     this.#depois = '#titulo';
   }

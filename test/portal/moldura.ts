@@ -69,6 +69,13 @@ export class Moldura {
     return caminho;
   }
 
+  /** Does what loads the page of the frame again, and waits for the new one. */
+  async recarregada(fazer: () => void): Promise<void> {
+    const carregou = new Promise((resolve) => this.#frame.addEventListener('load', resolve, { once: true }));
+    fazer();
+    await carregou;
+  }
+
   fechar(): void {
     this.#frame.remove();
   }

@@ -1,5 +1,6 @@
 import ky, { HTTPError, TimeoutError as KyTimeoutError } from 'ky';
 import { AbortedError } from '../../errors/aborted-error.js';
+import { MissingPartError } from '../../errors/missing-part-error.js';
 import { NetworkError } from '../../errors/network-error.js';
 import { NotFoundError } from '../../errors/not-found-error.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
@@ -98,7 +99,9 @@ const SAIDAS: { readonly [A in Assunto]: () => Promise<{ readonly saidas: object
 };
 
 async function leitorDe(assunto: Assunto, metodo: string): Promise<Leitor> {
-  const [{ saidas }, { lerResposta }] = await Promise.all([SAIDAS[assunto](), import('./ler-resposta.js')]);
+  const [{ saidas }, { lerResposta }] = await Promise.all([SAIDAS[assunto](), import('./ler-resposta.js')]).catch((cause: unknown) => {
+    throw new MissingPartError(`${metodo}: the file that reads answers could not be loaded.`, { cause });
+  });
   return (rota, json) => lerResposta(rota, (saidas as Record<string, Parameters<typeof lerResposta>[1]>)[metodo]!, json);
 }
 
@@ -143,6 +146,6 @@ async function erroDaResposta(causa: HTTPError, nome: string): Promise<SdkError>
     const { erroDeHttp } = await import('./erro-de-http.js');
     return erroDeHttp({ status, headers, corpo: causa.data });
   } catch (cause) {
-    return new NetworkError(`${nome}: refused with status ${status}, and the file that reads refusals could not be loaded.`, { cause });
+    return new MissingPartError(`${nome}: refused with status ${status}, and the file that reads refusals could not be loaded.`, { cause });
   }
 }

@@ -7,7 +7,7 @@ import type { Endereco } from '../../domain/endereco.js';
 import type { Falta } from '../../domain/falta.js';
 import type { NovoEmail, NovoLoginRadius } from '../../domain/servico.js';
 import { isConflictError } from '../../errors/guards.js';
-import { NetworkError } from '../../errors/network-error.js';
+import { MissingPartError } from '../../errors/missing-part-error.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
 import { rascunhoGuardado, type RascunhoGuardado } from '../rascunho-guardado/rascunho-guardado.js';
@@ -97,7 +97,7 @@ export function novoPlano(sdk: PlanoSdk, { clienteId }: { readonly clienteId: st
     try {
       regras ??= (await import('./regras.js')).regras;
     } catch (cause) {
-      return houve({ tipo: 'regras-nao-vieram', erro: new NetworkError('The rules of the wizard could not be loaded.', { cause }) });
+      return houve({ tipo: 'regras-nao-vieram', erro: new MissingPartError('The rules of the wizard could not be loaded.', { cause }) });
     }
     houve(fato);
   }

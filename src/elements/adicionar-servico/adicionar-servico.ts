@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ServicoGravado } from '../../../sdk/domain/novo-servico.js';
 import { nomeDoServico } from '../../../sdk/domain/servico.js';
 import { TIPOS_DE_ADICAO, type TipoDeAdicao } from '../../../sdk/domain/tipo-de-adicao.js';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { EditandoAcao, EstadoDaAcao } from '../../../sdk/use-cases/acao-do-plano/state.js';
 import type { DadosDoServicoNovo, ServicoNovoFlow } from '../../../sdk/use-cases/adicionar-servico/servico-novo.js';
@@ -80,7 +80,7 @@ export class AdicionarServico extends AcaoDoPlanoElement<DadosDoServicoNovo, obj
 
   override render(): TemplateResult {
     if (!this.#tipo) return html`<p class="muted" role="status">${this.locale.t(textos).semTipo}</p>`;
-    if (this.falhou) return falha(this.locale, new NetworkError('A part of the form could not be loaded.'), () => void this.#carregar());
+    if (this.falhou) return falha(this.locale, new MissingPartError('A part of the form could not be loaded.'), () => void this.#carregar());
     return super.render();
   }
 

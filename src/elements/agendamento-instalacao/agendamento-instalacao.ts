@@ -12,6 +12,7 @@ import { alvoDo, rascunhoDe, type RascunhoDeAgendamento } from '../../../sdk/use
 import type { AgendamentoFlow, EstadoDoAgendamento } from '../../../sdk/use-cases/agendamento/state.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
 import { FlowController } from '../../controllers/flow-controller.js';
+import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { AgendamentoMudouEvent } from '../../events/agendamento-mudou.js';
 import type { HorarioEscolhidoEvent } from '../../events/horario-escolhido.js';
@@ -47,6 +48,11 @@ export class AgendamentoInstalacao extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #agenda = new DialogController(this);
   readonly #contato = new DialogController(this);
+  readonly #partes = new LazyPartsController(this, {
+    agenda: () => import('../agenda-tecnico/define.js'),
+    contato: () => import('../../internal/plano-form-contato.define.js'),
+    plano: () => import('../../internal/plano-agendamento.define.js'),
+  });
   readonly #deFora = new FaltasDeFora();
   readonly #flow = new FlowController<EstadoDoAgendamento, AgendamentoFlow>(
     this,
@@ -91,7 +97,8 @@ export class AgendamentoInstalacao extends LitElement {
   /** A ready SDK; without it the nearest `<plano-provider>` gives one. */
   @property({ attribute: false }) sdk: PlanoSdk | undefined;
 
-  @state() private abertura: 'fechada' | 'abrindo' | 'falhou' = 'fechada';
+  /** The agenda's code is on its way. */
+  @state() private abrindo = false;
 
   /** Asks for everything that is required and checks the time against the agenda as it is now. Empty: all is well. */
   async validar(): Promise<readonly Falta[]> {
@@ -115,7 +122,7 @@ export class AgendamentoInstalacao extends LitElement {
 
   override willUpdate(mudou: PropertyValues<this>): void {
     const { flow } = this.#flow;
-    if (this.planoId && mudou.has('planoId')) void import('../../internal/plano-agendamento.define.js');
+    if (this.planoId && mudou.has('planoId')) void this.#partes.load('plano');
     if (mudou.has('rascunho') && this.rascunho && flow && JSON.stringify(this.rascunho) !== JSON.stringify(flow.rascunho)) flow.definir(this.rascunho);
     if (mudou.has('faltas')) this.#deFora.receber(this.faltas);
     if (mudou.has('valor') && flow && JSON.stringify(this.valor) !== JSON.stringify(flow.valor)) flow.definir(rascunhoDe(this.valor));
@@ -131,7 +138,7 @@ export class AgendamentoInstalacao extends LitElement {
   override render(): TemplateResult {
     const { state, flow, semProvedor } = this.#flow;
     const t = this.#locale.t(comum);
-    if (this.planoId) return html`<plano-agendamento .sdk=${this.sdk} plano-id=${this.planoId}></plano-agendamento>`;
+    if (this.planoId) return this.#renderDoPlano(this.planoId);
     if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
     if (semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!state || !flow || state.phase === 'loading') return html`<p class="muted" role="status">${t.carregando}</p>`;
@@ -141,7 +148,9 @@ export class AgendamentoInstalacao extends LitElement {
       state,
       flow,
       campos,
-      abertura: this.abertura,
+      abrindo: this.abrindo,
+      semAgenda: this.#partes.error('agenda'),
+      semContato: this.#partes.error('contato'),
       semTitulo: this.semTitulo,
       periodoPreferido: this.periodoPreferido,
       alternativas: this.#deFora.juntar([]).some(({ campo }) => campo === 'hrIni') ? this.alternativas : [],
@@ -151,6 +160,12 @@ export class AgendamentoInstalacao extends LitElement {
       adicionarContato: () => void this.#abrirContato(),
     })}
     ${this.#agenda.aberto ? this.#renderAgenda(state.rascunho, state.duracao) : nothing} ${this.#contato.aberto ? this.#renderContato() : nothing}`;
+  }
+
+  #renderDoPlano(planoId: string): TemplateResult {
+    const erro = this.#partes.error('plano');
+    if (erro) return falha(this.#locale, erro, () => void this.#partes.load('plano'));
+    return html`<plano-agendamento .sdk=${this.sdk} plano-id=${planoId}></plano-agendamento>`;
   }
 
   #renderAgenda(rascunho: RascunhoDeAgendamento, duracao: number): TemplateResult {
@@ -220,17 +235,12 @@ export class AgendamentoInstalacao extends LitElement {
 
   async #abrirAgenda(): Promise<void> {
     const { state } = this.#flow;
-    if (state?.phase !== 'editing' || this.abertura === 'abrindo') return;
+    if (state?.phase !== 'editing' || this.abrindo) return;
     if (!alvoDo(state.rascunho)) return this.#pedirAlvo();
-    this.abertura = 'abrindo';
-    try {
-      await import('../agenda-tecnico/define.js');
-    } catch {
-      this.abertura = 'falhou';
-      return;
-    }
-    this.abertura = 'fechada';
-    if (this.isConnected) this.#abrir(this.#agenda);
+    this.abrindo = true;
+    const veio = await this.#partes.load('agenda');
+    this.abrindo = false;
+    if (veio && this.isConnected) this.#abrir(this.#agenda);
   }
 
   /** Whose agenda? Said at the field that answers it. */
@@ -241,8 +251,7 @@ export class AgendamentoInstalacao extends LitElement {
   }
 
   async #abrirContato(): Promise<void> {
-    await import('../../internal/plano-form-contato.define.js');
-    if (this.isConnected) this.#abrir(this.#contato);
+    if ((await this.#partes.load('contato')) && this.isConnected) this.#abrir(this.#contato);
   }
 
   #abrir(dialogo: DialogController): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { AlvoDeAgenda, Vaga } from '../../../sdk/domain/agenda.js';
+import type { SdkError } from '../../../sdk/errors/sdk-error.js';
 import { valorDe } from '../../../sdk/core/resource.js';
 import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import { normalizarHora } from '../../../sdk/domain/normalizar-hora.js';
@@ -21,8 +22,11 @@ export interface VistaDoAgendamento {
   readonly state: AgendamentoEmEdicao;
   readonly flow: AgendamentoFlow;
   readonly campos: ContextoDeCampo;
-  /** The agenda's code is on its way, or could not be had. */
-  readonly abertura: 'fechada' | 'abrindo' | 'falhou';
+  /** The agenda's code is on its way. */
+  readonly abrindo: boolean;
+  /** Why the agenda, or the form of a contact, could not be opened. */
+  readonly semAgenda: SdkError | undefined;
+  readonly semContato: SdkError | undefined;
   readonly semTitulo: boolean;
   readonly periodoPreferido: PeriodoDoDia | undefined;
   /** What the backend has offered instead of a taken time; wins over what the day itself has. */
@@ -35,7 +39,7 @@ export interface VistaDoAgendamento {
 
 /** "Agendamento da Instalação": labels of the manual, item 5. */
 export function formularioView(vista: VistaDoAgendamento): TemplateResult {
-  const { state, campos, mudar, abertura } = vista;
+  const { state, campos, mudar, abrindo } = vista;
   const t = campos.locale.t(textos);
   const { rascunho } = state;
   return html`<div class="formulario">
@@ -55,7 +59,7 @@ export function formularioView(vista: VistaDoAgendamento): TemplateResult {
     <div class="quando">
       <div class="horas">
         ${horaView(vista, 'hrIni')} ${horaView(vista, 'hrFin')}
-        <button class="botao" type="button" aria-haspopup="dialog" aria-busy=${abertura === 'abrindo' ? 'true' : 'false'} @click=${vista.abrirAgenda}>
+        <button class="botao" type="button" aria-haspopup="dialog" aria-busy=${abrindo ? 'true' : 'false'} @click=${vista.abrirAgenda}>
           ${icone(calendarDays)} ${t.agenda}
         </button>
       </div>
@@ -119,17 +123,16 @@ function preferenciaView({ campos: { locale }, periodoPreferido }: VistaDoAgenda
   return frase ? html`<p class="small muted preferencia">${frase}</p>` : nothing;
 }
 
-function fraseDaConferencia({ state, campos, abertura }: VistaDoAgendamento): string {
+function fraseDaConferencia({ state, campos, abrindo }: VistaDoAgendamento): string {
   const t = campos.locale.t(textos);
-  if (abertura === 'abrindo') return t.abrindo;
-  if (abertura === 'falhou') return t.naoAbriu;
+  if (abrindo) return t.abrindo;
   const frases = { nenhuma: '', conferindo: t.conferindo, conferido: '', falhou: t.semConferir };
   return frases[state.conferencia.status];
 }
 
 /** How the time stands in the agenda: said where it was typed. */
 function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
-  const { state, flow, campos } = vista;
+  const { state, flow, campos, semAgenda } = vista;
   const { locale } = campos;
   const t = locale.t(textos);
   const { conferencia, valor, faltas } = state;
@@ -139,7 +142,7 @@ function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
   return html`<div class="small" role="status">
       ${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}
     </div>
-    ${falhou ? falha(locale, conferencia.erro, () => flow.conferirDeNovo()) : nothing}`;
+    ${falhou ? falha(locale, conferencia.erro, () => flow.conferirDeNovo()) : nothing} ${semAgenda ? falha(locale, semAgenda, vista.abrirAgenda) : nothing}`;
 }
 
 function alternativasView({ state, campos, alternativas, aceitar }: VistaDoAgendamento): TemplateResult | typeof nothing {
@@ -153,7 +156,7 @@ function alternativasView({ state, campos, alternativas, aceitar }: VistaDoAgend
   </div>`;
 }
 
-function pessoaView({ state, flow, campos, mudar, adicionarContato }: VistaDoAgendamento): TemplateResult {
+function pessoaView({ state, flow, campos, mudar, semContato, adicionarContato }: VistaDoAgendamento): TemplateResult {
   const { locale } = campos;
   const t = locale.t(textos);
   const { contatos } = state;
@@ -175,7 +178,8 @@ function pessoaView({ state, flow, campos, mudar, adicionarContato }: VistaDoAge
       <button class="botao" type="button" aria-haspopup="dialog" @click=${adicionarContato}>${icone(plus)} ${t.adicionar}</button>
     </div>`,
   )}
-  ${contatos?.status === 'failed' ? falha(locale, contatos.erro, () => flow.recarregarContatos()) : nothing}`;
+  ${contatos?.status === 'failed' ? falha(locale, contatos.erro, () => flow.recarregarContatos()) : nothing}
+  ${semContato ? falha(locale, semContato, adicionarContato) : nothing}`;
 }
 
 function observacaoView({ state, campos, mudar }: VistaDoAgendamento): TemplateResult {

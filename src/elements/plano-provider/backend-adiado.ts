@@ -1,5 +1,5 @@
 import type { Backend } from '../../../sdk/backend/port.js';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import { warnOnce } from '../../internal/warn-once.js';
 
 /**
@@ -12,7 +12,7 @@ export function backendAdiado(carregar: () => Promise<Backend>): Backend {
     (vindo ??= carregar().catch((erro: unknown) => {
       vindo = undefined;
       warnOnce(`The backend's adapter cannot be used: ${String(erro)}`);
-      throw new NetworkError('The adapter of the backend could not be loaded.', { cause: erro });
+      throw new MissingPartError('The adapter of the backend could not be loaded.', { cause: erro });
     }));
   // Whoever calls hears of the failure; until then nobody needs to.
   pedir().catch(() => {});

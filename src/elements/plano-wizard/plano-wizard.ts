@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Endereco } from '../../../sdk/domain/endereco.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { novoPlano, type EstadoDoNovoPlano, type NovoPlanoFlow, type Passo } from '../../../sdk/use-cases/novo-plano/novo-plano.js';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { DialogController } from '../../controllers/dialog-controller.js';
 import { FlowController } from '../../controllers/flow-controller.js';
@@ -190,8 +189,9 @@ export class PlanoWizard extends LitElement {
 
   /** In the place of a part that is on its way, or that could not be loaded. */
   #renderFaltando(parte: keyof typeof partes): TemplateResult {
-    if (!this.#partes.failed(parte)) return html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`;
-    return falha(this.#locale, new NetworkError('A part of the wizard could not be loaded.'), () => void this.#partes.load(parte));
+    const erro = this.#partes.error(parte);
+    if (!erro) return html`<p role="status" class="muted">${this.#locale.t(comum).carregando}</p>`;
+    return falha(this.#locale, erro, () => void this.#partes.load(parte));
   }
 
   #vista(atual: ComRascunho): VistaDoPasso {

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { EstadoDosPlanos } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
@@ -57,7 +57,7 @@ export class AcoesDaLista implements ReactiveController {
   render(): TemplateResult | typeof nothing {
     if (this.#falhou)
       return html`<div class="nota" id="acoes-falharam">
-        ${falha(this.#locale, new NetworkError('The menu could not be loaded.'), () => this.#tentarDeNovo())}
+        ${falha(this.#locale, new MissingPartError('The menu could not be loaded.'), () => this.#tentarDeNovo())}
       </div>`;
     return this.#menus?.render() ?? nothing;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { comum } from '../../i18n/pt-BR/comum.js';
@@ -28,7 +28,7 @@ export const novoPlano = (vista: VistaDoNovoPlano): TemplateResult => html`
 
 const falhou = ({ locale, tentarDeNovo, voltar }: VistaDoNovoPlano): TemplateResult => html`
   <div class="nota">
-    ${falha(locale, new NetworkError('The wizard could not be loaded.'), tentarDeNovo)}
+    ${falha(locale, new MissingPartError('The wizard could not be loaded.'), tentarDeNovo)}
     <button class="botao" type="button" @click=${voltar}>${locale.t(planosCliente).voltar}</button>
   </div>
 `;

@@ -11,7 +11,6 @@ export const agendamento: (typeof ptBR)['ptBR'] = {
   hrFin: 'End',
   agenda: 'Agenda',
   abrindo: 'Opening the agenda…',
-  naoAbriu: 'The agenda could not be opened. Check the network and try again.',
   duracao: (duracao) => `Duration: ${duracao}`,
   conferindo: 'Checking the time in the agenda…',
   livre: 'This time is free in the agenda.',

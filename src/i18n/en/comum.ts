@@ -15,4 +15,6 @@ export const comum: Partes = {
   semCliente: 'No client was given.',
   codigo: 'Code',
   semFrase: 'Something went wrong. Check the network and try again.',
+  recarregue: 'A part of the page did not come again. Check the network and reload the page.',
+  recarregar: 'Reload the page',
 };

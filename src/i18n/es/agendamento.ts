@@ -11,7 +11,6 @@ export const agendamento: (typeof ptBR)['ptBR'] = {
   hrFin: 'Hora final',
   agenda: 'Agenda',
   abrindo: 'Abriendo la agenda…',
-  naoAbriu: 'No se pudo abrir la agenda. Revise la red e intente de nuevo.',
   duracao: (duracao) => `Duración: ${duracao}`,
   conferindo: 'Consultando el horario en la agenda…',
   livre: 'Horario libre en la agenda.',

@@ -15,4 +15,6 @@ export const comum: Partes = {
   semCliente: 'No se indicó ningún cliente.',
   codigo: 'Código',
   semFrase: 'Algo salió mal. Revise la red e inténtelo de nuevo.',
+  recarregue: 'Una parte de la página volvió a no llegar. Revise la red y recargue la página.',
+  recarregar: 'Recargar la página',
 };

@@ -10,7 +10,6 @@ const ptBR = {
   hrFin: 'Hr. Fin',
   agenda: 'Agenda',
   abrindo: 'Abrindo a agenda…',
-  naoAbriu: 'Não foi possível abrir a agenda. Confira a rede e tente de novo.',
   duracao: (duracao: string) => `Duração: ${duracao}`,
   conferindo: 'Conferindo o horário na agenda…',
   livre: 'Horário livre na agenda.',

@@ -13,6 +13,8 @@ const ptBR = {
   semCliente: 'Nenhum cliente foi informado.',
   codigo: 'Código',
   semFrase: 'Algo deu errado. Confira a rede e tente de novo.',
+  recarregue: 'Uma parte da página não veio de novo. Confira a rede e recarregue a página.',
+  recarregar: 'Recarregar a página',
 };
 
 export const comum: Textos<typeof ptBR> = { nome: 'comum', ptBR };

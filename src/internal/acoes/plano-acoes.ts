@@ -6,7 +6,7 @@ import type { Acao } from '../../../sdk/domain/acao.js';
 import type { Sessao } from '../../../sdk/domain/configuracao.js';
 import { linhasDoEndereco } from '../../../sdk/domain/linhas-do-endereco.js';
 import { nomeDoServico, type ServicoDoPlano } from '../../../sdk/domain/servico.js';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import type { LinhaDePlano } from '../../../sdk/use-cases/planos-do-cliente/state.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
@@ -132,7 +132,7 @@ export class PlanoAcoes extends LitElement {
       </div>
       <div class="dialogo-corpo" tabindex="-1">
         ${elemento ?? html`<h2>${rotulo}</h2>`} ${elemento || falhou ? nothing : html`<p class="muted" role="status">${this.#locale.t(comum).carregando}</p>`}
-        ${falhou ? falha(this.#locale, new NetworkError('The screen of the action could not be loaded.'), this.#onTentarDeNovo) : nothing}
+        ${falhou ? falha(this.#locale, new MissingPartError('The screen of the action could not be loaded.'), this.#onTentarDeNovo) : nothing}
       </div>
     </dialog>`;
   }

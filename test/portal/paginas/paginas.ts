@@ -57,3 +57,9 @@ export const PAGINAS: Readonly<Record<string, Pagina>> = {
   vazia: { html: pagina([]) },
   simples: { html: pagina([script('pacote/primeira/plano-kit.js')], planos('simples')) },
 };
+
+/** `partida-<file>-<anything>`: a page whose bundle gives that file out from the third time on. */
+export function paginaDe(nome: string): Pagina | undefined {
+  if (!nome.startsWith('partida-')) return PAGINAS[nome];
+  return { html: pagina([script(`pacote/${nome}/plano-kit.js`)], planos('partida')) };
+}

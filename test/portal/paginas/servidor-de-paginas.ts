@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import { setTimeout as esperar } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { responderNode } from '../../../mock-server/ponte-node.js';
 import { criarServidor } from '../../../mock-server/servidor.js';
 import type { Servidor } from '../../../sdk/backend/http/servir.js';
-import { PAGINAS } from './paginas.js';
+import { paginaDe } from './paginas.js';
 
 const RAIZ = fileURLToPath(new URL('../../../', import.meta.url));
 const CONSTRUIDO = join(RAIZ, '.cache/paginas');
@@ -43,11 +43,13 @@ async function arquivo(pasta: string, caminho: string): Promise<Resposta> {
   return corpo ? { corpo, tipo: TIPOS[extname(dentro)] ?? 'application/octet-stream' } : naoHa;
 }
 
-/** The built bundle. `segunda` is another copy, of another version; `partido-…` gives the adapter out from the third time on. */
+/** The built bundle. `segunda` is another copy, of another version; `partida-<file>-…` gives that file out from the third time on. */
 function criarPacotes(): (nome: string, caminho: string) => Promise<Resposta> {
   const recusas = new Map<string, number>();
   return async (nome, caminho) => {
-    if (nome.startsWith('partido-') && caminho === 'http.js') {
+    const [, ausente] = /^partida-(.+)-\w+$/.exec(nome) ?? [];
+    // The builder puts eight letters of its own behind the name of a part.
+    if (ausente && basename(caminho).replace(/(-[\w-]{8})?\.js$/, '') === ausente) {
       const vezes = (recusas.get(nome) ?? 0) + 1;
       recusas.set(nome, vezes);
       if (vezes <= 2) return { status: 503, tipo: 'text/plain', corpo: 'Unavailable' };
@@ -94,7 +96,7 @@ export function criarServidorDePaginas(): (req: IncomingMessage, res: ServerResp
       const modulo = BIBLIOTECAS[nome];
       return modulo ? arquivo(join(RAIZ, 'node_modules'), modulo) : naoHa;
     }
-    const pagina = PAGINAS[nome];
+    const pagina = paginaDe(nome);
     return pagina ? { corpo: pagina.html, tipo: TIPOS['.html']!, politica: pagina.politica } : naoHa;
   }
 
