@@ -164,7 +164,9 @@ describe('<planos-cliente>', () => {
 
     for (const largura of [1200, 320]) {
       it(`A02 loading: three rows as high as the real ones, at ${largura} px`, async () => {
-        const backend = backendDePlanos([planoDeTeste({ servicos: [{ id: 's', tipo: 'ip', endereco: '203.0.113.18' }] })]);
+        // So short that it stands in one line whatever font the machine has.
+        const enderecoInstalacao = { ...planoDeTeste().enderecoInstalacao, logradouro: 'R. A' };
+        const backend = backendDePlanos([planoDeTeste({ enderecoInstalacao, servicos: [{ id: 's', tipo: 'ip', endereco: '203.0.113.18' }] })]);
         const soltar = segurar(backend);
         const { harness } = await montar({ backend, largura });
         const linhas = [...harness.raiz.querySelectorAll('.plano')];
