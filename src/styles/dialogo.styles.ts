@@ -13,8 +13,10 @@ export const dialogoStyles = css`
     box-shadow: var(--_shadow);
     overflow: auto;
   }
+  /* At the top: what grows below a sheet must not move it under a hand that clicks twice. */
   dialog.largo {
     width: min(1120px, calc(100vw - 32px));
+    margin-block: 16px auto;
   }
   dialog::backdrop {
     background: rgb(10 15 25 / 0.5);

@@ -67,6 +67,18 @@ describe('<agenda-tecnico>', () => {
     expect((await oneEvent(agenda.agenda, 'horario-escolhido')).detail).to.deep.equal({ data: HOJE, inicio: '14:00', fim: '16:00', cargoId: 'instalador' });
   });
 
+  it('C03 takes by a double click what its first click was on, also when the sheet has moved under the pointer', async () => {
+    const agenda = await montarAgenda();
+    const cliques = (hora: string, tipo: string, detail: number): boolean =>
+      agenda.celula(T07, hora).dispatchEvent(new MouseEvent(tipo, { bubbles: true, composed: true, detail }));
+    setTimeout(() => {
+      cliques('08:00', 'click', 1);
+      cliques('10:30', 'click', 2);
+      cliques('10:30', 'dblclick', 2);
+    });
+    expect((await oneEvent(agenda.agenda, 'horario-escolhido')).detail.inicio).to.equal('08:00');
+  });
+
   it('C03 picks by Enter, and by tap and "Escolher"', async () => {
     const agenda = await montarAgenda();
     const escolhidos: unknown[] = [];

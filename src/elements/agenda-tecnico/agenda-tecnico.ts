@@ -4,7 +4,7 @@ import type { DataIso, Hora } from '../../../sdk/domain/data.js';
 import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
 import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
-import { NetworkError } from '../../../sdk/errors/network-error.js';
+import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { agenda, type Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { EstadoDaAgenda, FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
@@ -184,7 +184,7 @@ export class AgendaTecnico extends LitElement {
 
   /** A part that is wanted could not be loaded. */
   #renderFaltando(): TemplateResult {
-    const erro = new NetworkError('A part of the agenda could not be loaded.');
+    const erro = new MissingPartError('A part of the agenda could not be loaded.');
     return html`<div class="faixa">${falha(this.#locale, erro, () => this.#partes.tentarDeNovo())}</div>`;
   }
 

@@ -17,6 +17,8 @@ export function gestoDe(event: Event): Gesto | undefined {
     return nossa ? { tipo: 'tecla', key, ctrlKey, shiftKey } : undefined;
   }
   if (event.type === 'pointerup') return { tipo: 'soltura' };
+  // The second click of a double one chooses nothing: the first has.
+  if (event.type === 'click' && (event as MouseEvent).detail > 1) return undefined;
   const tipo = TIPOS[event.type as keyof typeof TIPOS];
   if (event instanceof PointerEvent && (tipo === 'aperto' || tipo === 'arrasto') && (event.pointerType === 'touch' || (event.buttons & 1) === 0))
     return undefined;

@@ -7,6 +7,8 @@ import type { VistaDaAgenda } from './vista.js';
 
 /** Answers what hands do on the grid: keys, clicks, and dragging over free slots with a mouse or pen. */
 export class GestosNaGrade {
+  /** Whether the last click has chosen what it was on: what a double click takes. */
+  #clicou = false;
   /** Where a drag began, and the row that it has come to. */
   #arrasto: { readonly ancora: Posicao; readonly linha: number } | undefined;
 
@@ -16,7 +18,9 @@ export class GestosNaGrade {
     else if (gesto.tipo === 'soltura') this.#arrasto = undefined;
     else if (gesto.tipo === 'aperto') this.#arrasto = { ancora: gesto.posicao, linha: gesto.posicao.linha };
     else if (gesto.tipo === 'arrasto') this.#arrastar(gesto.posicao, vista);
-    else if (escolherNaFolha(vista, gesto.posicao) && gesto.tipo === 'duplo-clique') vista.confirmar();
+    else if (gesto.tipo === 'clique') this.#clicou = escolherNaFolha(vista, gesto.posicao);
+    // Not what lies under the pointer now: the first click may have made the page grow.
+    else if (this.#clicou) vista.confirmar();
   }
 
   #teclar(tecla: Extract<Gesto, { tipo: 'tecla' }>, vista: VistaDaAgenda, mover: (posicao: Posicao) => void): void {
