@@ -91,6 +91,10 @@ describe('In the pages of others', function () {
     await ator.espera('both lists', () => [...documento.querySelectorAll('planos-cliente')].every((um) => um.shadowRoot?.querySelector('[data-plano]')));
     const versao = (tag: string): unknown => (pagina.janela.customElements.get(tag) as unknown as { versao?: string }).versao;
     expect([versao('plano-provider'), versao('planos-cliente')]).to.deep.equal([VERSAO, VERSAO]);
+    const erros: string[] = [];
+    pagina.janela.addEventListener('error', ({ message }) => erros.push(message));
+    await pagina.carregar('pacote/mais-uma/planos-cliente.js');
+    expect(erros, 'a copy that comes late leaves the first one alone').to.deep.equal([]);
   });
 
   it('X01 the provider of one version serves the elements of another', async () => {
