@@ -50,6 +50,9 @@ const PASTAS: Record<Parte, readonly string[]> = {
   e2e: ['e2e'],
 };
 
+/** Files that take minutes: they go first, so that none of them runs alone at the end. */
+const DEMORADOS = /pagina-estrita|cenas-(hostis|acessiveis)|matriz-de-falhas/;
+
 const NAVEGADOR: Partial<Record<Parte, Navegador>> = { browser: 'chromium', firefox: 'firefox', webkit: 'webkit', e2e: 'chromium' };
 
 /** Without these a developer's machine may still pass; CI has all of them. */
@@ -74,7 +77,8 @@ function arquivosDe(parte: Parte): string[] {
     .map((caminho) => caminho.replaceAll('\\', '/'))
     .filter((caminho) => caminho.endsWith('.test.ts'))
     .filter((caminho) => positionals.length === 0 || positionals.some((palavra) => caminho.includes(palavra)))
-    .sort();
+    .sort()
+    .sort((a, b) => Number(DEMORADOS.test(b)) - Number(DEMORADOS.test(a)));
 }
 
 function comando(parte: Parte, arquivos: readonly string[]): string[] {
