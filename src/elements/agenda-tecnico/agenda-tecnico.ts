@@ -4,7 +4,6 @@ import type { DataIso, Hora } from '../../../sdk/domain/data.js';
 import type { PeriodoDoDia } from '../../../sdk/domain/periodo-do-dia.js';
 import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
 import type { TempoDoAgendamento } from '../../../sdk/domain/agendamento-do-plano.js';
-import { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import type { PlanoSdk } from '../../../sdk/plano-sdk.js';
 import { agenda, type Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
 import type { EstadoDaAgenda, FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
@@ -162,7 +161,7 @@ export class AgendaTecnico extends LitElement {
       <div class="carregando" ?hidden=${!vista.trocando}></div>
       ${lista ? nothing : this.#renderPreferencia()} ${feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`}
       ${state.phase === 'ready' && state.atraso ? html`<div class="faixa">${falha(this.#locale, state.atraso, () => flow.atualizar())}</div>` : nothing}
-      ${this.#partes.faltando ? this.#renderFaltando() : nothing}
+      ${this.#renderFaltando()}
       ${colunas.length === 0 ? html`<p class="vazia muted">${t.nenhumTecnico}</p>` : lista ? this.#renderLista(vista) : gradeView(vista, this.#ouvintes)}
       ${this.#partes.impressao(vista)} ${rodapeView(vista, { estreita: this.#width.width === 'narrow', lista, completo: this.#partes.ferramentas })}
     `;
@@ -183,9 +182,9 @@ export class AgendaTecnico extends LitElement {
   }
 
   /** A part that is wanted could not be loaded. */
-  #renderFaltando(): TemplateResult {
-    const erro = new MissingPartError('A part of the agenda could not be loaded.');
-    return html`<div class="faixa">${falha(this.#locale, erro, () => this.#partes.tentarDeNovo())}</div>`;
+  #renderFaltando(): TemplateResult | typeof nothing {
+    const { faltando } = this.#partes;
+    return faltando ? html`<div class="faixa">${falha(this.#locale, faltando, () => this.#partes.tentarDeNovo())}</div>` : nothing;
   }
 
   #mostrar(vista: VistaDaAgenda | undefined, assentada: boolean): void {

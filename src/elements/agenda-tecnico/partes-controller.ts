@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { adoptStyles, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
+import type { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
 import { gestoDe, type Gesto } from './gesto.js';
 import type { GestosNaGrade } from './gestos-na-grade.js';
@@ -45,9 +46,9 @@ export class PartesController implements ReactiveController {
     return this.#partes.get('lista');
   }
 
-  /** Something is wanted that could not be loaded. */
-  get faltando(): boolean {
-    return (this.#emLista && this.#partes.failed('lista')) || (this.#esperando.length > 0 && this.#partes.failed('ferramentas'));
+  /** Why something that is wanted could not be loaded. */
+  get faltando(): MissingPartError | undefined {
+    return (this.#emLista ? this.#partes.error('lista') : undefined) ?? (this.#esperando.length > 0 ? this.#partes.error('ferramentas') : undefined);
   }
 
   /** What this update shows. `assentada`: nothing is on its way any more. */
