@@ -22,7 +22,7 @@ module.exports = {
       from: {},
       to: { circular: true, via: { dependencyTypes: ['type-only'] } },
     },
-    { name: 'resolvable', severity: 'error', from: { path: '^(sdk|src|mock-server)/' }, to: { couldNotResolve: true } },
+    { name: 'resolvable', severity: 'error', from: { path: '^(sdk|src|mock-server|cli)/' }, to: { couldNotResolve: true } },
 
     only('core-imports-nothing', '^sdk/core/', ['^sdk/core/']),
     only('errors-import-nothing', '^sdk/errors/', ['^sdk/errors/', '^sdk/domain/']),
@@ -43,6 +43,15 @@ module.exports = {
     only('use-cases', '^sdk/use-cases/', ['^sdk/(core|errors|domain|use-cases)/', '^sdk/backend/(port\\.ts|portas/)', '^sdk/plano-sdk\\.ts$'], []),
     only('http-adapter', '^sdk/backend/http/', ['^sdk/(errors|domain)/', '^sdk/backend/([^/]+\\.ts$|portas/)', '^sdk/backend/http/'], ['ky', 'zod']),
     only('other-adapters', '^sdk/backend/(?!http/|portas/)[^/]+/', ['^sdk/(errors|domain)/', '^sdk/backend/[^/]+\\.ts$', '^sdk/backend/(?!http/)[^/]+/'], []),
+    only('conformance-kit', '^sdk/conformidade/', ['^sdk/(errors|domain|conformidade)/', '^sdk/backend/([^/]+\\.ts$|portas/|http/)'], ['zod']),
+    {
+      name: 'only-its-users-know-the-conformance-kit',
+      severity: 'error',
+      comment: 'It brings every schema of the contract: no page is to carry it.',
+      from: { path: '^(sdk|src|mock-server)/', pathNot: '^sdk/conformidade/' },
+      to: { path: '^sdk/conformidade/' },
+    },
+    only('cli', '^cli/', ['^cli/', '^sdk/', '^(node:)?util$'], ['@types/node']),
     only('elements', '^src/', ['^src/', '^sdk/'], ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom']),
     {
       name: 'elements-know-no-adapter',
@@ -70,7 +79,12 @@ module.exports = {
       ['msw', '@types/node'],
     ),
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
-    { name: 'library-imports-no-demo', severity: 'error', from: { path: '^(sdk|src|mock-server)/' }, to: { path: '^(stories|demo|scripts|bench|examples)/' } },
+    {
+      name: 'library-imports-no-demo',
+      severity: 'error',
+      from: { path: '^(sdk|src|mock-server)/' },
+      to: { path: '^(stories|demo|scripts|bench|examples|cli)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -29,7 +29,7 @@ export default tseslint.config(
   },
   {
     // What leaves the house: exported by name, silent, and nothing that a strict host refuses.
-    files: ['sdk/**/*.ts', 'src/**/*.ts', 'mock-server/**/*.ts'],
+    files: ['sdk/**/*.ts', 'src/**/*.ts', 'mock-server/**/*.ts', 'cli/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'no-restricted-syntax': ['error', semDefault, semEnum, semNamespace, semAny],
@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['src/internal/warn-once.ts', 'mock-server/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/internal/warn-once.ts', 'mock-server/**/*.ts', 'cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: { '@typescript-eslint/no-unused-expressions': 'off', 'lit/no-legacy-template-syntax': 'off', 'wc/guard-super-call': 'off' },

@@ -83,7 +83,7 @@ async function verificar({ alvo, fio, comToken = false, opcoes, ...partes }: Ver
   const { clienteId, escrever: escreve = false, pedido, relogio = () => new Date() } = opcoes;
   const { provas, sonda } = partes;
   const escritos: Escrito[] = [];
-  const marca = `kit${crypto.randomUUID().slice(0, 8)}`;
+  const marca = `kit${[...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
   const sessao = await sonda.ler('sessao');
   await olharSinal(sonda, provas);
   if (sessao) {

@@ -72,7 +72,8 @@ export function descrever(copia: unknown, campo = ''): string {
     const campos = Object.keys(copia);
     return campos.length === 0 ? 'an empty object' : `an object with ${campos.slice(0, 6).join(', ')}${campos.length > 6 ? ' …' : ''}`.slice(0, 120);
   }
+  if (RESERVADO.test(campo) && (typeof copia === 'string' || typeof copia === 'number'))
+    return `a ${typeof copia === 'string' ? 'text' : 'number'} (not shown)`;
   if (typeof copia !== 'string') return String(copia);
-  if (RESERVADO.test(campo)) return `a text of ${copia.length} characters`;
   return JSON.stringify(copia.length > TAMANHO ? `${copia.slice(0, TAMANHO)}…` : copia);
 }

@@ -1,15 +1,13 @@
 import type { Backend } from '../backend/port.js';
 import type { Capacidade } from '../domain/configuracao.js';
-import { PARTES_DO_DIAGNOSTICO } from '../domain/diagnostico.js';
-import type { EntradaDoHistorico } from '../domain/historico.js';
 import type { PlanoDoCliente } from '../domain/plano.js';
-import { nomeDoServico } from '../domain/servico.js';
-import { statusDe } from '../domain/status.js';
-import { emPalavras, iguais } from './copiar.js';
+import { emPalavras } from './copiar.js';
 import { descreverErro } from './ler-erro.js';
 import { semCapacidade } from './olhar-cadastro.js';
 import type { RespostaDe } from './sonda.js';
-import { achado, repetidos, type Terreno } from './terreno.js';
+import { achado, repetidos, SEM_FALTA, type Terreno } from './terreno.js';
+import { olharHistorico } from './olhar-historico.js';
+import { olharLogin } from './olhar-login.js';
 
 /** A read that needs nothing but the plan. */
 type LeituraDoPlano =
@@ -24,9 +22,6 @@ type LeituraDoPlano =
   | 'autorizacoesDeDebito'
   | 'camposExtra'
   | 'cobrancaDoPlano';
-
-/** Why a plan may lack what is asked of it, which is no fault. */
-const SEM_FALTA: readonly string[] = ['invalid-transition', 'forbidden', 'unsupported-capability'];
 
 /** The first answer that one of the plans gives: not every status allows everything. */
 async function deAlgum<M extends LeituraDoPlano>(
@@ -120,102 +115,4 @@ async function olharContas(t: Terreno, planos: readonly PlanoDoCliente[]): Promi
       digitos(conta) <= 4 ? [] : [achado(t, metodo, lugar, 'four digits at most, e.g. ••••169', emPalavras(`a text with ${digitos(conta)} digits`))],
     ),
   );
-}
-
-/** Entries that are read, in pages of `FOLHA` and in one. */
-const ENTRADAS = 12;
-const FOLHA = 3;
-
-async function olharHistorico(t: Terreno, planos: readonly PlanoDoCliente[]): Promise<void> {
-  if (!t.sessao.capacidades.historico) return semCapacidade(t, ['resposta.historico', 'historico.ordem', 'chave.nota', 'resposta.anotar'], 'historico');
-  for (const { id } of planos) {
-    const inteiro = await lerHistorico(t, id, ENTRADAS, 1);
-    if (!inteiro) return;
-    if (inteiro.length < 2) continue;
-    const folhas = await lerHistorico(t, id, FOLHA, ENTRADAS / FOLHA);
-    if (!folhas) return;
-    const fora = inteiro.findIndex(({ quando }, i) => i > 0 && Date.parse(quando) > Date.parse(inteiro[i - 1]!.quando));
-    t.provas.provar('historico.ordem', [
-      ...(fora < 0 ? [] : [achado(t, 'historico', `itens[${fora}].quando`, `not after ${inteiro[fora - 1]!.quando}`, inteiro[fora]!.quando)]),
-      ...(iguais(inteiro, folhas)
-        ? []
-        : [
-            achado(
-              t,
-              'historico',
-              'itens',
-              `in pages of ${FOLHA} the same entries as in one of ${ENTRADAS}`,
-              emPalavras(`${folhas.length} entries, not the same`),
-            ),
-          ]),
-    ]);
-  }
-}
-
-/** So many pages; none of them if the operator may not see it. */
-async function lerHistorico({ sonda, provas }: Terreno, planoId: string, limite: number, paginas: number): Promise<EntradaDoHistorico[] | undefined> {
-  const itens: EntradaDoHistorico[] = [];
-  let cursor: string | undefined;
-  for (let pagina = 0; pagina < paginas && (pagina === 0 || cursor !== undefined); pagina += 1) {
-    const chamada = await sonda.pedir('historico', planoId, { limite, cursor });
-    if (chamada.tipo === 'nada') return undefined;
-    if (chamada.tipo === 'recusa') {
-      if (SEM_FALTA.includes(chamada.erro.code)) provas.semObjeto('resposta.historico', `No plan or permission allows it ("${chamada.erro.code}").`);
-      else provas.falhou('resposta.historico', achado({ sonda }, 'historico', '', 'an answer', emPalavras(descreverErro(chamada.erro))));
-      return SEM_FALTA.includes(chamada.erro.code) ? itens : undefined;
-    }
-    itens.push(...chamada.valor.itens);
-    cursor = chamada.valor.proximo;
-  }
-  return itens;
-}
-
-/** Logins: taken names, properties, diagnosis. */
-async function olharLogin(t: Terreno, planos: readonly PlanoDoCliente[]): Promise<void> {
-  const { sonda, provas, sessao } = t;
-  const { statusDePlano } = sessao.configuracao;
-  const comLogin = planos.flatMap((plano) => {
-    const login = plano.servicos.find(({ tipo }) => tipo === 'login-radius');
-    return login?.tipo === 'login-radius' && statusDe(statusDePlano, plano.status.id).grupo !== 'cancelado' ? [{ plano, login }] : [];
-  });
-  const [um] = comLogin;
-  if (!um) return;
-  const { login, dominio } = um.login;
-  if (sessao.capacidades.verificarLogin) {
-    for (const escrito of [login, login.toUpperCase()]) {
-      const livre = await sonda.ler('disponivel', { tipo: 'login-radius', login: escrito, dominio });
-      if (livre !== undefined)
-        provas.provar('disponivel.ocupado', livre ? [achado(t, 'disponivel', '', `false: a plan has "${nomeDoServico(um.login)}"`, livre)] : []);
-    }
-  }
-  if (!sessao.capacidades.diagnostico)
-    return semCapacidade(t, ['resposta.propriedadesDoLogin', 'resposta.recursosDeDiagnostico', 'resposta.diagnosticar', 'diagnostico.parte'], 'diagnostico');
-  await sonda.ler('propriedadesDoLogin', um.plano.id, um.login.id);
-  await olharDiagnostico(
-    t,
-    comLogin.map(({ plano, login: { id } }) => ({ planoId: plano.id, servicoId: id })),
-  );
-}
-
-async function olharDiagnostico(t: Terreno, logins: readonly { readonly planoId: string; readonly servicoId: string }[]): Promise<void> {
-  for (const { planoId, servicoId } of logins) {
-    const recursos = await t.sonda.pedir('recursosDeDiagnostico', planoId, servicoId);
-    if (recursos.tipo === 'nada') return;
-    if (recursos.tipo === 'recusa') {
-      if (!SEM_FALTA.includes(recursos.erro.code))
-        t.provas.falhou('resposta.recursosDeDiagnostico', achado(t, 'recursosDeDiagnostico', '', 'an answer', emPalavras(descreverErro(recursos.erro))));
-      else t.provas.semObjeto('resposta.recursosDeDiagnostico', `No plan or permission allows it ("${recursos.erro.code}").`);
-      continue;
-    }
-    for (const parte of PARTES_DO_DIAGNOSTICO.filter((uma) => recursos.valor.partes.includes(uma))) {
-      const diagnostico = await t.sonda.ler('diagnosticar', planoId, servicoId, parte);
-      if (!diagnostico) return;
-      const vieram = Object.keys(diagnostico);
-      t.provas.provar(
-        'diagnostico.parte',
-        vieram.length === 1 && vieram[0] === parte ? [] : [achado(t, 'diagnosticar', '', `\`${parte}\` and nothing else`, diagnostico)],
-      );
-    }
-    return;
-  }
 }

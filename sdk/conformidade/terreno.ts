@@ -36,3 +36,6 @@ export const achado = ({ sonda }: Pick<Terreno, 'sonda'>, metodo: NomeDeRota, lu
 
 /** The values that come more than once. */
 export const repetidos = <T>(valores: readonly T[]): T[] => [...new Set(valores.filter((um, i) => valores.indexOf(um) !== i))];
+
+/** Why a plan may lack what is asked of it, which is no fault. */
+export const SEM_FALTA: readonly string[] = ['invalid-transition', 'forbidden', 'unsupported-capability'];

@@ -79,7 +79,7 @@ export function createFio({ baseUrl, token, fetch: enviar, prazo, vigia }: Opcoe
           headers: { accept: 'application/json', ...credencial, ...headers },
           signal: AbortSignal.timeout(prazo),
           ...(corpo !== undefined && { body: corpo }),
-          ...(anonimo && { credentials: 'omit' as const }),
+          credentials: anonimo ? 'omit' : token ? 'same-origin' : 'include',
         });
         return (await ouvir(pedido)).troca;
       } catch {
