@@ -5,14 +5,15 @@ import { relatorioEmTexto, verificarUrl } from '../sdk/conformidade/conformidade
 
 const USO = `Says what is wrong with a server that speaks the REST contract of Plano Kit.
 
-  plano-kit-conformance <url> [--cliente ID [--escrever]] [--token TOKEN] [--prazo MS] [--json]
+  plano-kit-conformance <url> [--cliente ID [--escrever]] [--token TOKEN [--outro-token TOKEN]] [--prazo MS] [--json]
 
-  <url>        where the contract begins, e.g. https://portal.example/api
-  --cliente    a client that is there for tests; without one only what needs no client is looked at
-  --escrever   lets it add plans and an appointment to that client; both are taken back where the contract lets it
-  --token      the operator's token; better in the environment, as PLANO_KIT_TOKEN
-  --prazo      milliseconds for one request; 10000 unless told
-  --json       the report as JSON
+  <url>                where the contract begins, e.g. https://portal.example/api
+  --cliente ID         a client that is there for tests; without one only what needs no client is looked at
+  --escrever           lets it add plans and appointments to that client; they are taken back where the contract lets it
+  --token TOKEN        the operator's token; better in the environment, as PLANO_KIT_TOKEN
+  --outro-token TOKEN  another operator's: two counters then run for the same time; or PLANO_KIT_OUTRO_TOKEN
+  --prazo MS           milliseconds for one request; 10000 unless told
+  --json               the report as JSON
 
 Exit code: 0 conforms, 1 does not, 2 could not be run.`;
 
@@ -25,6 +26,7 @@ function lerPedido() {
         cliente: { type: 'string' },
         escrever: { type: 'boolean', default: false },
         token: { type: 'string' },
+        'outro-token': { type: 'string' },
         prazo: { type: 'string', default: '10000' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -46,8 +48,16 @@ if (typeof pedido === 'string') {
   console[pedido === USO ? 'log' : 'error'](pedido);
   process.exitCode = pedido === USO ? 0 : 2;
 } else {
-  const { url, cliente, escrever, prazo, json, token = process.env['PLANO_KIT_TOKEN'] } = pedido;
-  const relatorio = await verificarUrl(url, { clienteId: cliente, escrever, prazo: Number(prazo), token });
+  const {
+    url,
+    cliente,
+    escrever,
+    prazo,
+    json,
+    token = process.env['PLANO_KIT_TOKEN'],
+    'outro-token': outroToken = process.env['PLANO_KIT_OUTRO_TOKEN'],
+  } = pedido;
+  const relatorio = await verificarUrl(url, { clienteId: cliente, escrever, prazo: Number(prazo), token, outroToken });
   // A request that was never answered must not keep the process: the exit comes once everything is written out.
   process.stdout.write(`${json ? JSON.stringify(relatorio, null, 2) : relatorioEmTexto(relatorio)}\n`, () => process.exit(relatorio.conforme ? 0 : 1));
 }

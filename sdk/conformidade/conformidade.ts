@@ -35,12 +35,16 @@ export interface OpcoesDeVerificacao {
   /** Milliseconds for one call; default 10 000. */
   readonly prazo?: number | undefined;
   readonly relogio?: (() => Date) | undefined;
+  /** The same backend as another operator sees it: races are run between the two, as at two counters. */
+  readonly outro?: Backend | undefined;
 }
 
 /** As for a backend, and how the URL is reached. */
-export interface OpcoesDeVerificacaoDaUrl extends OpcoesDeVerificacao {
+export interface OpcoesDeVerificacaoDaUrl extends Omit<OpcoesDeVerificacao, 'outro'> {
   /** The operator's token for `Authorization: Bearer`. */
   readonly token?: string | undefined;
+  /** The token of another operator: races are run between the two, as at two counters. */
+  readonly outroToken?: string | undefined;
   /** Sends the requests; default the global `fetch`. */
   readonly fetch?: Busca | undefined;
 }
@@ -54,9 +58,10 @@ const PRAZO = 10_000;
 export async function verificarBackend(backend: Backend, opcoes: OpcoesDeVerificacao = {}): Promise<RelatorioDeConformidade> {
   const provas = createProvas();
   const vigia = createVigia(provas);
-  const sonda = createSonda(backend, { provas, vigia, prazo: opcoes.prazo ?? PRAZO, noFio: false });
+  const ligar = (um: Backend): Sonda => createSonda(um, { provas, vigia, prazo: opcoes.prazo ?? PRAZO, noFio: false });
   olharPorta(backend, provas);
-  return verificar({ alvo: 'Backend', provas, vigia, sonda, fio: undefined, opcoes });
+  const sonda = ligar(backend);
+  return verificar({ alvo: 'Backend', provas, vigia, sonda, outra: opcoes.outro ? ligar(opcoes.outro) : sonda, fio: undefined, opcoes });
 }
 
 /**
@@ -64,16 +69,20 @@ export async function verificarBackend(backend: Backend, opcoes: OpcoesDeVerific
  * documents, credentials. Throws `TypeError` at once when the URL is none.
  */
 export async function verificarUrl(url: string, opcoes: OpcoesDeVerificacaoDaUrl = {}): Promise<RelatorioDeConformidade> {
-  const { token, prazo = PRAZO, fetch: busca = (request) => fetch(request) } = opcoes;
+  const { token, outroToken, prazo = PRAZO, fetch: busca = (request) => fetch(request) } = opcoes;
   const provas = createProvas();
   const vigia = createVigia(provas);
   const fio = createFio({ baseUrl: url, token, prazo, vigia, fetch: busca });
-  const backend = createHttpBackend({ baseUrl: url, timeout: prazo, fetch: fio.busca, ...(token !== undefined && { token: () => token }) });
-  const sonda = createSonda(backend, { provas, vigia, prazo, noFio: true, desviosNoFio: fio.desvios });
-  return verificar({ alvo: url, provas, vigia, sonda, fio, comToken: token !== undefined, opcoes });
+  const ligar = (este: string | undefined): Sonda => {
+    const backend = createHttpBackend({ baseUrl: url, timeout: prazo, fetch: fio.busca, ...(este !== undefined && { token: () => este }) });
+    return createSonda(backend, { provas, vigia, prazo, noFio: true, desviosNoFio: fio.desvios });
+  };
+  const sonda = ligar(token);
+  const outra = outroToken === undefined ? sonda : ligar(outroToken);
+  return verificar({ alvo: url, provas, vigia, sonda, outra, fio, comToken: token !== undefined, opcoes });
 }
 
-interface Verificacao extends Pick<Terreno, 'provas' | 'vigia' | 'sonda' | 'fio'> {
+interface Verificacao extends Pick<Terreno, 'provas' | 'vigia' | 'sonda' | 'outra' | 'fio'> {
   readonly alvo: string;
   readonly comToken?: boolean;
   readonly opcoes: OpcoesDeVerificacao;

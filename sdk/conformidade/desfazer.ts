@@ -101,7 +101,12 @@ export async function cancelarTudo(t: Terreno, escrita: Escrita, havia: Readonly
   );
   for (const plano of nossos) t.escritos.push(await cancelar(t, escrita, plano));
   for (const id of [...escrita.feitos].filter((um) => !nossos.some((plano) => plano.id === um))) {
-    t.escritos.push({ oque: 'plano', id, desfeito: false, nota: 'Answered as added, but not in the list of plans.' });
+    t.escritos.push({
+      oque: 'plano',
+      id,
+      desfeito: false,
+      nota: agora ? 'Answered as added, but not in the list of plans.' : 'The list of plans could not be read: cancel it by hand.',
+    });
   }
 }
 

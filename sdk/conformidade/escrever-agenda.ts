@@ -1,5 +1,5 @@
 import type { AlvoDeAgenda, RecursosDeAgenda, Vaga } from '../domain/agenda.js';
-import { diasEntre, horaDe, minutosDe, somarDias } from '../domain/data.js';
+import { minutosDe, somarDias } from '../domain/data.js';
 import { efeitoDe } from '../domain/permissao.js';
 import { proximosHorariosNosDias } from '../domain/proximos-horarios-livres.js';
 import { podeComecar } from '../domain/situacao-do-horario.js';
@@ -9,7 +9,8 @@ import { descreverErro } from './ler-erro.js';
 import { comNomes } from './montar-pedido.js';
 import { diferenca } from './olhar-planos.js';
 import type { PlanoDoCliente } from '../domain/plano.js';
-import { achado, type Terreno } from './terreno.js';
+import { correr, remocaoDe } from './corrida.js';
+import { achado, SEM_FALTA, type Terreno } from './terreno.js';
 
 const REGRAS_DA_CORRIDA = [
   'agenda.um-vencedor',
@@ -18,19 +19,22 @@ const REGRAS_DA_CORRIDA = [
   'agenda.ocupada',
   'agenda.remocao',
   'agenda.libera',
+  'agenda.corrida',
+  'resposta.agendar',
   'resposta.removerAgendamento',
 ] as const;
 
 const semCorrida = ({ provas }: Terreno, motivo: string): void => REGRAS_DA_CORRIDA.forEach((id) => provas.semObjeto(id, motivo));
 
 /** Two orders for one time at once (SPEC C07): one wins, and its appointment is taken off again. */
-export async function marcarJuntos(t: Terreno, escrita: Escrita, { oferta, novo }: Vendido, recursos: RecursosDeAgenda): Promise<void> {
+export async function marcarJuntos(t: Terreno, escrita: Escrita, { oferta, novo, plano: primeiro }: Vendido, recursos: RecursosDeAgenda): Promise<void> {
   if (efeitoDe(t.sessao.permissoes, 'agendar') !== 'permitir') return semCorrida(t, 'The operator lacks the permission agendar.');
-  const vaga = await acharVaga(t, recursos, Math.max(oferta.duracaoDaInstalacao, 1));
-  if (!vaga) return semCorrida(t, 'No technician that was looked at has a free time within four weeks.');
+  const achada = await acharVaga(t, recursos, Math.max(oferta.duracaoDaInstalacao, 1));
+  if (!achada) return semCorrida(t, 'No technician that was looked at has a free time within four weeks.');
+  const { vaga, haOutras } = achada;
   const antes = await escrita.planos();
-  const pedidos = [2, 3].map((numero) => comNomes(t, oferta, numero, { ...novo, agendamento: vaga }));
-  const { chamadas } = await enviarJuntos(t, escrita, pedidos, [escrita.chave(), escrita.chave()]);
+  const remessas = [t.sonda, t.outra].map((de, i) => ({ novo: comNomes(t, oferta, i + 2, { ...novo, agendamento: vaga }), chave: escrita.chave(), de }));
+  const { chamadas } = await enviarJuntos(t, escrita, remessas);
   if (chamadas.some(({ tipo }) => tipo === 'nada')) return semCorrida(t, 'An order with an appointment gave nothing to look at.');
   const vencedores = chamadas.flatMap((uma) => (uma.tipo === 'resposta' ? [uma.valor] : []));
   const perdas = chamadas.flatMap((uma) => (uma.tipo === 'recusa' ? [uma.erro] : []));
@@ -59,22 +63,31 @@ export async function marcarJuntos(t: Terreno, escrita: Escrita, { oferta, novo 
       'agenda.tudo-ou-nada',
       depois.size === antes.size + 1 ? [] : [achado(t, 'listarPlanos', 'total', 'one plan more', emPalavras(`${depois.size - antes.size} more`))],
     );
-  await olharAlternativas(t, perdas[0]!.alternativas);
+  await olharAlternativas(t, perdas[0]!.alternativas, haOutras);
   const [{ plano, agendamento }] = vencedores as [(typeof vencedores)[number]];
   await olharOcupada(t, plano, vaga, agendamento);
-  await desmarcar(t, escrita, plano, vaga);
+  const motivoId = await desmarcar(t, escrita, plano, vaga);
+  if (motivoId !== undefined) await correr(t, escrita, { planos: [primeiro.id, plano.id], vaga, motivoId });
 }
 
 /** How many technicians are looked at. */
 const TECNICOS = 5;
 
-/** A free time not too soon, so that nobody is on the way. */
-async function acharVaga(t: Terreno, { tecnicos }: RecursosDeAgenda, duracao: number): Promise<Vaga | undefined> {
+/** Free times that are looked at for another one than the first. */
+const VAGAS = 12;
+
+/** A free time not too soon, so that nobody is on the way, and whether its technician has others. */
+async function acharVaga(
+  t: Terreno,
+  { tecnicos }: RecursosDeAgenda,
+  duracao: number,
+): Promise<{ readonly vaga: Vaga; readonly haOutras: boolean } | undefined> {
   const de = somarDias(t.agora.data, 2);
   for (const { id } of tecnicos.slice(0, TECNICOS)) {
     const dias = await t.sonda.ler('diasDaAgenda', { tipo: 'tecnico', id }, de, somarDias(de, 25));
-    const [vaga] = proximosHorariosNosDias(dias ?? [], { agora: t.agora, minutosDoSlot: t.sessao.configuracao.minutosDoSlot, duracao, quantos: 1 });
-    if (vaga) return vaga;
+    const busca = { agora: t.agora, minutosDoSlot: t.sessao.configuracao.minutosDoSlot, duracao, quantos: VAGAS };
+    const [vaga, ...outras] = proximosHorariosNosDias(dias ?? [], busca);
+    if (vaga) return { vaga, haOutras: outras.some(({ data, inicio }) => data !== vaga.data || inicio >= vaga.fim) };
   }
   return undefined;
 }
@@ -87,7 +100,7 @@ async function livre(t: Terreno, { data, inicio, fim, tecnicoId, cargoId }: Vaga
   return dia.tipo === 'resposta' && podeComecar(dia.valor, { inicio, duracao: minutosDe(fim) - minutosDe(inicio) }, t.agora);
 }
 
-async function olharAlternativas(t: Terreno, alternativas: readonly Vaga[]): Promise<void> {
+async function olharAlternativas(t: Terreno, alternativas: readonly Vaga[], haOutras: boolean): Promise<void> {
   const ocupadas: string[] = [];
   for (const vaga of alternativas) {
     const esta = await livre(t, vaga);
@@ -95,7 +108,7 @@ async function olharAlternativas(t: Terreno, alternativas: readonly Vaga[]): Pro
     if (!esta) ocupadas.push(`${vaga.data} ${vaga.inicio}`);
   }
   t.provas.provar('agenda.alternativas', [
-    ...(alternativas.length > 0 ? [] : [achado(t, 'adicionarPlano', 'alternativas', 'other times', alternativas)]),
+    ...(alternativas.length > 0 || !haOutras ? [] : [achado(t, 'adicionarPlano', 'alternativas', 'other times', alternativas)]),
     ...ocupadas.map((vaga) => achado(t, 'adicionarPlano', 'alternativas', 'free times', emPalavras(`${vaga}, which is not free`))),
   ]);
 }
@@ -114,50 +127,32 @@ async function olharOcupada(t: Terreno, plano: PlanoDoCliente, vaga: Vaga, agend
   ]);
 }
 
-async function desmarcar(t: Terreno, escrita: Escrita, { id }: PlanoDoCliente, vaga: Vaga): Promise<void> {
+const REGRAS_DA_REMOCAO = ['agenda.remocao', 'agenda.libera', 'agenda.corrida', 'resposta.agendar', 'resposta.removerAgendamento'] as const;
+
+const semRemocao = ({ provas }: Terreno, motivo: string): undefined => void REGRAS_DA_REMOCAO.forEach((id) => provas.semObjeto(id, motivo));
+
+/** Takes the appointment off, first in a way that must be refused. Gives the reason that was good enough. */
+async function desmarcar(t: Terreno, escrita: Escrita, { id }: PlanoDoCliente, vaga: Vaga): Promise<string | undefined> {
   const situacao = await t.sonda.pedir('agendamento', id);
   const motivoId = situacao.tipo === 'resposta' ? situacao.valor.motivosDeRemocao[0]?.id : undefined;
   const plano = await t.sonda.pedir('plano', id);
-  if (motivoId === undefined || plano.tipo !== 'resposta')
-    return (['agenda.remocao', 'agenda.libera', 'resposta.removerAgendamento'] as const).forEach((regra) =>
-      t.provas.semObjeto(regra, 'The appointment, or a reason to take it off, could not be read.'),
-    );
-  const { versao } = plano.valor;
-  const curta = await t.sonda.pedir('removerAgendamento', id, { motivoId, nota: 'curta' }, { chave: escrita.chave(), versao });
-  if (curta.tipo === 'recusa' && ['forbidden', 'invalid-transition', 'unsupported-capability'].includes(curta.erro.code))
-    return (['agenda.remocao', 'agenda.libera', 'resposta.removerAgendamento'] as const).forEach((regra) =>
-      t.provas.semObjeto(regra, `Appointments of this plan are not taken off: "${curta.erro.code}".`),
-    );
+  if (motivoId === undefined || plano.tipo !== 'resposta') return semRemocao(t, 'The appointment, or a reason to take it off, could not be read.');
+  const curta = await t.sonda.pedir('removerAgendamento', id, { motivoId, nota: 'curta' }, { chave: escrita.chave(), versao: plano.valor.versao });
+  if (curta.tipo === 'recusa' && SEM_FALTA.includes(curta.erro.code))
+    return semRemocao(t, `Appointments of this plan are not taken off: "${curta.erro.code}".`);
   if (curta.tipo !== 'nada') {
     const certa = curta.tipo === 'recusa' && curta.erro.code === 'validation' && curta.erro.faltas.some((falta) => falta.startsWith('nota '));
-    t.provas.provar(
-      'agenda.remocao',
-      certa
-        ? []
-        : [
-            achado(
-              t,
-              'removerAgendamento',
-              '',
-              'a refusal with "validation", a finding at `nota`',
-              curta.tipo === 'recusa' ? emPalavras(descreverErro(curta.erro)) : curta.valor,
-            ),
-          ],
-    );
+    const veio = curta.tipo === 'recusa' ? emPalavras(descreverErro(curta.erro)) : curta.valor;
+    t.provas.provar('agenda.remocao', certa ? [] : [achado(t, 'removerAgendamento', '', 'a refusal with "validation", a finding at `nota`', veio)]);
   }
-  if (curta.tipo === 'resposta') return;
-  const removido = await t.sonda.ler(
-    'removerAgendamento',
-    id,
-    { motivoId, nota: `Conformance kit ${t.marca}: appointment of a test.` },
-    { chave: escrita.chave(), versao },
-  );
-  if (!removido) return;
-  t.escritos.push({ oque: 'agendamento', id, desfeito: true, nota: `${vaga.data} ${vaga.inicio}–${horaDe(minutosDe(vaga.fim))}, taken off again.` });
+  if (curta.tipo === 'resposta') return undefined;
+  const removido = await t.sonda.ler('removerAgendamento', id, remocaoDe(t, motivoId), { chave: escrita.chave(), versao: plano.valor.versao });
+  if (!removido) return undefined;
+  t.escritos.push({ oque: 'agendamento', id, desfeito: true, nota: `${vaga.data} ${vaga.inicio}–${vaga.fim}, taken off again.` });
   const volta = await livre(t, vaga);
-  if (volta !== undefined && diasEntre(t.agora.data, vaga.data) >= 0)
-    t.provas.provar(
-      'agenda.libera',
-      volta ? [] : [achado(t, 'diaDaAgenda', 'dias[0].ocupacoes', `${vaga.data} ${vaga.inicio}–${vaga.fim} free again`, emPalavras('that time taken'))],
-    );
+  const achados = volta
+    ? []
+    : [achado(t, 'diaDaAgenda', 'dias[0].ocupacoes', `${vaga.data} ${vaga.inicio}–${vaga.fim} free again`, emPalavras('that time taken'))];
+  if (volta !== undefined) t.provas.provar('agenda.libera', achados);
+  return motivoId;
 }

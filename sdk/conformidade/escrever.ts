@@ -1,9 +1,10 @@
 import type { RecursosDeAgenda } from '../domain/agenda.js';
+import type { NovoPlano } from '../domain/novo-plano.js';
 import { efeitoDe } from '../domain/permissao.js';
 import { emPalavras } from './copiar.js';
 import { cancelarTudo, olharFim } from './desfazer.js';
 import { marcarJuntos } from './escrever-agenda.js';
-import { createEscrita, enviarJuntos, type Escrita, type Vendido } from './escrita.js';
+import { createEscrita, enviarJuntos, type Escrita, type Remessa, type Vendido } from './escrita.js';
 import { provarPedidosCrus } from './fio/escrever-cru.js';
 import { descreverErro } from './ler-erro.js';
 import { pedidosPossiveis, type PedidoPossivel } from './montar-pedido.js';
@@ -40,7 +41,11 @@ function semEscrever({ provas }: Terreno, motivo: string): void {
   }
 }
 
-/** A refused order first, then a right one twice at once under the same key. */
+/** How often an order is sent at once: two may miss one another, four hardly do. */
+const VEZES = 4;
+const aoMesmoTempo = (novo: NovoPlano, chave: string): Remessa[] => Array.from({ length: VEZES }, () => ({ novo, chave }));
+
+/** A refused order first, then a right one several times at once under the same key. */
 async function vender(t: Terreno, escrita: Escrita, possiveis: readonly PedidoPossivel[], havia: number): Promise<Vendido | undefined> {
   const chave = escrita.chave();
   const haviaAntes = await recusar(t, escrita, possiveis[0]!, chave, havia);
@@ -48,7 +53,7 @@ async function vender(t: Terreno, escrita: Escrita, possiveis: readonly PedidoPo
   for (const [i, { oferta, novo }] of possiveis.entries()) {
     // The key of the refused order goes on with the first right one.
     const estaChave = i === 0 ? chave : escrita.chave();
-    const primeira = await enviarJuntos(t, escrita, [novo, novo], [estaChave, estaChave]);
+    const primeira = await enviarJuntos(t, escrita, aoMesmoTempo(novo, estaChave));
     const livre = i > 0 || !primeira.chamadas.some((uma) => uma.tipo === 'recusa' && uma.erro.code === 'conflict' && uma.erro.motivo === 'chave');
     if (i === 0)
       t.provas.provar(
@@ -56,7 +61,7 @@ async function vender(t: Terreno, escrita: Escrita, possiveis: readonly PedidoPo
         livre ? [] : [achado(t, 'adicionarPlano', '', 'the order, under a key that was refused before', emPalavras('"conflict" (motivo "chave")'))],
       );
     const novaChave = livre ? estaChave : escrita.chave();
-    const { pedidos, chamadas } = livre ? primeira : await enviarJuntos(t, escrita, [novo, novo], [novaChave, novaChave]);
+    const { pedidos, chamadas } = livre ? primeira : await enviarJuntos(t, escrita, aoMesmoTempo(novo, novaChave));
     const feita = chamadas.find((uma) => uma.tipo === 'resposta');
     if (feita) {
       const vendido = { oferta, novo: pedidos[0]!, plano: feita.valor.plano };

@@ -3,7 +3,7 @@ import type { NovoPlano } from '../domain/novo-plano.js';
 import { efeitoDe } from '../domain/permissao.js';
 import type { PlanoDoCliente } from '../domain/plano.js';
 import { GRUPOS_DE_STATUS } from '../domain/status.js';
-import type { Chamada } from './sonda.js';
+import type { Chamada, Sonda } from './sonda.js';
 import type { PedidoPossivel } from './montar-pedido.js';
 import type { Terreno } from './terreno.js';
 
@@ -16,7 +16,8 @@ export interface Escrita {
   chave(): string;
   /** Plans that the client has, by id; undefined when the list could not be read. */
   planos(): Promise<ReadonlyMap<string, PlanoDoCliente> | undefined>;
-  adicionar(novo: NovoPlano, chave: string): Promise<Chamada<PlanoAdicionado>>;
+  /** `de`: for another operator. */
+  adicionar(novo: NovoPlano, chave: string, de?: Sonda): Promise<Chamada<PlanoAdicionado>>;
 }
 
 /** Pages that are read to find what is new. */
@@ -42,9 +43,9 @@ export function createEscrita(t: Terreno, clienteId: string): Escrita {
       }
       return todos;
     },
-    async adicionar(novo, chave) {
+    async adicionar(novo, chave, sonda = t.sonda) {
       for (const { senha } of [novo.loginRadius, novo.email].filter((um) => um !== undefined)) t.vigia.guardar(senha);
-      const chamada = await t.sonda.pedir('adicionarPlano', clienteId, novo, { chave });
+      const chamada = await sonda.pedir('adicionarPlano', clienteId, novo, { chave });
       if (chamada.tipo === 'resposta') feitos.add(chamada.valor.plano.id);
       return chamada;
     },
@@ -60,20 +61,27 @@ export interface Envio {
 /** Rounds until no new warning comes. */
 const RODADAS = 3;
 
+/** An order, its key, and for whom it is sent. */
+export interface Remessa {
+  readonly novo: NovoPlano;
+  readonly chave: string;
+  readonly de?: Sonda | undefined;
+}
+
 /**
- * Sends orders at once, each under its key. When rules only warn and the operator may confirm them, confirms and sends again under the
- * same keys: a refusal has left them free. Nothing is repeated once one has been added.
+ * Sends orders at once. When rules only warn and the operator may confirm them, confirms and sends again under the same keys: a refusal
+ * has left them free. Nothing is repeated once one has been added.
  */
-export async function enviarJuntos(t: Terreno, escrita: Escrita, pedidos: readonly NovoPlano[], chaves: readonly string[]): Promise<Envio> {
+export async function enviarJuntos(t: Terreno, escrita: Escrita, remessas: readonly Remessa[]): Promise<Envio> {
   const podeConfirmar = efeitoDe(t.sessao.permissoes, 'confirmarAvisoDeRegra') === 'permitir';
-  let atuais = pedidos;
+  let atuais = remessas;
   for (let rodada = 1; ; rodada += 1) {
-    const chamadas = await Promise.all(atuais.map((novo, i) => escrita.adicionar(novo, chaves[i]!)));
-    const regras = chamadas.flatMap((uma) => (uma.tipo === 'recusa' && uma.erro.code === 'rule' ? uma.erro.regras : []));
-    const soAvisos =
-      chamadas.every((uma) => uma.tipo === 'recusa' && uma.erro.code === 'rule') && regras.length > 0 && regras.every(({ efeito }) => efeito === 'avisa');
-    if (!soAvisos || !podeConfirmar || rodada === RODADAS) return { pedidos: atuais, chamadas };
-    atuais = atuais.map((novo) => ({ ...novo, regrasConfirmadas: [...new Set([...novo.regrasConfirmadas, ...regras.map(({ id }) => id)])] }));
+    const chamadas = await Promise.all(atuais.map(({ novo, chave, de }) => escrita.adicionar(novo, chave, de)));
+    const avisos = chamadas.map((uma) => (uma.tipo === 'recusa' && uma.erro.code === 'rule' ? uma.erro.regras : []));
+    const soAvisos = avisos.every((regras) => regras.length > 0 && regras.every(({ efeito }) => efeito === 'avisa'));
+    if (!soAvisos || !podeConfirmar || rodada === RODADAS) return { pedidos: atuais.map(({ novo }) => novo), chamadas };
+    const lidas = avisos.flat().map(({ id }) => id);
+    atuais = atuais.map((uma) => ({ ...uma, novo: { ...uma.novo, regrasConfirmadas: [...new Set([...uma.novo.regrasConfirmadas, ...lidas])] } }));
   }
 }
 

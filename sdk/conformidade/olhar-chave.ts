@@ -9,7 +9,7 @@ import { achado, type Terreno } from './terreno.js';
 export interface VendaComChave {
   readonly vendido: Vendido;
   readonly chave: string;
-  /** What came of the two that were sent at once. */
+  /** What came of those that were sent at once. */
   readonly chamadas: readonly Chamada<{ readonly plano: { readonly id: string } }>[];
   readonly havia: number;
 }
@@ -19,16 +19,19 @@ export async function olharChave(t: Terreno, escrita: Escrita, { vendido, chave,
   const { novo, plano } = vendido;
   const veio = (uma: Chamada<{ readonly plano: { readonly id: string } }>): string =>
     uma.tipo === 'resposta' ? `plan ${uma.valor.plano.id}` : uma.tipo === 'recusa' ? descreverErro(uma.erro) : 'no answer that can be used';
-  const [uma, outra] = chamadas.map((chamada) => (chamada.tipo === 'resposta' ? chamada.valor : undefined));
+  const respostas = chamadas.flatMap((chamada) => (chamada.tipo === 'resposta' ? [chamada.valor] : []));
+  const iguaisTodas = respostas.length === chamadas.length && respostas.every((resposta) => iguais(resposta, respostas[0]));
   const depois = await escrita.planos();
   const mais = depois ? depois.size - havia : 1;
   t.provas.provar('chave.simultanea', [
-    ...(uma && outra && iguais(uma, outra) ? [] : [achado(t, 'adicionarPlano', '', 'the same answer to both', emPalavras(chamadas.map(veio).join(' and ')))]),
+    ...(iguaisTodas
+      ? []
+      : [achado(t, 'adicionarPlano', '', 'the same answer to all that were sent at once', emPalavras([...new Set(chamadas.map(veio))].join(' and ')))]),
     ...(mais === 1 ? [] : [achado(t, 'listarPlanos', 'total', 'one plan more', emPalavras(`${mais} more`))]),
   ]);
   const terceira = await escrita.adicionar(novo, chave);
   if (terceira.tipo !== 'nada') {
-    const igual = terceira.tipo === 'resposta' && (iguais(terceira.valor, uma) || iguais(terceira.valor, outra));
+    const igual = terceira.tipo === 'resposta' && respostas.some((resposta) => iguais(resposta, terceira.valor));
     const total = (await escrita.planos())?.size;
     t.provas.provar('chave.repetida', [
       ...(igual ? [] : [achado(t, 'adicionarPlano', '', `the first answer: plan ${plano.id}`, emPalavras(veio(terceira)))]),

@@ -13,12 +13,16 @@ export interface Provas {
 
 const ACHADOS = 5;
 
+/** The same finding in many answers is said once. */
+const unicos = (achados: readonly Achado[] | undefined): readonly Achado[] | undefined =>
+  achados && [...new Map(achados.map((um) => [`${um.onde}\n${um.esperado}\n${um.veio}`, um])).values()];
+
 export function createProvas(): Provas {
   const achados = new Map<IdDeRegra, Achado[]>();
   const motivos = new Map<IdDeRegra, string>();
   const resultado = (id: IdDeRegra, falta: (necessidade: Necessidade) => string | undefined): ResultadoDaRegra => {
     const { fonte, regra, precisa } = REGRAS[id];
-    const vistos = achados.get(id);
+    const vistos = unicos(achados.get(id));
     const comum = { id, fonte, regra, achados: vistos?.slice(0, ACHADOS) ?? [], outros: Math.max(0, (vistos?.length ?? 0) - ACHADOS) };
     if (vistos) return { ...comum, veredito: vistos.length > 0 ? 'falhou' : 'passou' };
     const motivo = motivos.get(id) ?? (precisa && falta(precisa)) ?? 'Nothing came that it could be looked at in.';

@@ -43,6 +43,7 @@ const RESPOSTAS = {
   diagnosticar: 'cliente',
   adicionarPlano: 'escrita',
   anotar: 'escrita',
+  agendar: 'escrita',
   removerAgendamento: 'escrita',
   cancelarPlano: 'escrita',
 } as const satisfies { readonly [metodo: string]: Necessidade | undefined };
@@ -105,7 +106,7 @@ const SEMANTICAS = {
   'recusa.campo': de('escrita', 'B05, S04', 'A refused order names the field: an offer that is not there is refused with "validation" at `ofertaId`.'),
   'recusa.nada-feito': de('escrita', 'B10, S02', 'What is refused adds nothing.'),
   'chave.livre-apos-recusa': de('escrita', 'B13, S05', 'A refusal leaves the idempotency key free.'),
-  'chave.simultanea': de('escrita', 'B13, S05', 'The same key sent twice at once adds one plan, and both get the same answer.'),
+  'chave.simultanea': de('escrita', 'B13, S05', 'The same key sent several times at once adds one plan, and all get the same answer.'),
   'chave.repetida': de('escrita', 'B13, S05', 'The same key sent again later adds nothing, and gets the first answer.'),
   'chave.outro-corpo': de('escrita', 'B13, S05', 'The same key with another body fails with "conflict" (motivo "chave").'),
   'chave.nota': de('escrita', 'S05', 'Other writes keep their keys too: a note sent twice with one key is written once.'),
@@ -119,6 +120,11 @@ const SEMANTICAS = {
   'agenda.alternativas': de('escrita', 'C07', 'Who loses the time is given others, and they are free.'),
   'agenda.ocupada': de('escrita', 'C04, C08', 'A booked time is no longer free, and is the plan’s appointment.'),
   'agenda.remocao': de('escrita', 'C08, DOMINIO §4', 'An appointment is not taken off with a note of less than 10 characters: "validation" at `nota`.'),
+  'agenda.corrida': de(
+    'escrita',
+    'C07, C08',
+    'Of two plans that are given the same time at once, one gets it and the other fails with "slot-taken", round after round.',
+  ),
   'agenda.libera': de('escrita', 'C08', 'An appointment that was taken off leaves its time free.'),
   'versao.velha': de('escrita', 'S05', 'A change with a version that is not the current one fails with "conflict" (motivo "versao"), and changes nothing.'),
   'versao.muda': de('escrita', 'S05', 'The version of a plan changes with every edit.'),

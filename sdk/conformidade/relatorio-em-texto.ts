@@ -1,27 +1,25 @@
 import type { RelatorioDeConformidade, ResultadoDaRegra } from './relatorio.js';
 
-const SINAL = { passou: '✓', falhou: '✗', 'nao-se-aplica': '·' } as const;
+const comFalha = ({ id, fonte, regra, achados, outros }: ResultadoDaRegra): string[] => [
+  `✗ ${id}  (${fonte})`,
+  `    ${regra}`,
+  ...achados.map(({ onde, esperado, veio }) => `    ${onde}: expected ${esperado}; got ${veio}`),
+  ...(outros > 0 ? [`    … and ${outros} more`] : []),
+];
 
-function linhasDe({ id, fonte, regra, veredito, achados, outros, motivo }: ResultadoDaRegra): string[] {
-  const titulo = `${SINAL[veredito]} ${id}${veredito === 'falhou' ? `  (${fonte})` : ''}`;
-  if (veredito !== 'falhou') return [motivo ? `${titulo}: ${motivo}` : titulo];
-  return [
-    titulo,
-    `    ${regra}`,
-    ...achados.map(({ onde, esperado, veio }) => `    ${onde}: expected ${esperado}; got ${veio}`),
-    ...(outros > 0 ? [`    … and ${outros} more`] : []),
-  ];
-}
-
-/** A report for people: one line for each rule, what failed last and whole, where a terminal stands. */
+/** A report for people: what passed, what was not looked at by its reason, what was written, and last, where a terminal stands, what is wrong. */
 export function relatorioEmTexto({ alvo, conforme, resumo, resultados, escritos }: RelatorioDeConformidade): string {
-  const das = (veredito: ResultadoDaRegra['veredito']): string[] => resultados.filter((um) => um.veredito === veredito).flatMap(linhasDe);
-  const blocos = [das('passou'), das('nao-se-aplica'), das('falhou')].filter((bloco) => bloco.length > 0).map((bloco) => bloco.join('\n'));
-  const escrito = escritos.map(({ oque, id, desfeito, nota }) => `  ${desfeito ? 'undone' : 'LEFT  '}  ${oque} ${id}: ${nota}`);
-  return [
-    `Conformance of ${alvo}`,
-    ...blocos,
-    ...(escrito.length > 0 ? [['What was written:', ...escrito].join('\n')] : []),
-    `${conforme ? 'Conforms' : 'Does NOT conform'}: ${resumo.passou} passed, ${resumo.falhou} failed, ${resumo.naoSeAplica} not looked at`,
-  ].join('\n\n');
+  const com = (veredito: ResultadoDaRegra['veredito']): ResultadoDaRegra[] => resultados.filter((um) => um.veredito === veredito);
+  const motivos = new Map<string, string[]>();
+  for (const { id, motivo = '' } of com('nao-se-aplica')) motivos.set(motivo, [...(motivos.get(motivo) ?? []), id]);
+  const blocos = [
+    com('passou').map(({ id }) => `✓ ${id}`),
+    [...motivos].flatMap(([motivo, ids]) => [`· ${motivo}`, `    ${ids.join(', ')}`]),
+    escritos.length > 0
+      ? ['What was written:', ...escritos.map(({ oque, id, desfeito, nota }) => `  ${desfeito ? 'undone' : 'LEFT  '}  ${oque} ${id}: ${nota}`)]
+      : [],
+    com('falhou').flatMap(comFalha),
+    [`${conforme ? 'Conforms' : 'Does NOT conform'}: ${resumo.passou} passed, ${resumo.falhou} failed, ${resumo.naoSeAplica} not looked at`],
+  ];
+  return [`Conformance of ${alvo}`, ...blocos.filter((bloco) => bloco.length > 0).map((bloco) => bloco.join('\n'))].join('\n\n');
 }

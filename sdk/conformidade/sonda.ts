@@ -38,13 +38,13 @@ export interface OpcoesDaSonda {
   readonly desviosNoFio?: ((metodo: NomeDeRota, argumentos: readonly unknown[]) => readonly Desvio[] | undefined) | undefined;
 }
 
-/** After so many calls without an answer no more are made. */
+/** After so many methods that never answered, no more is asked. */
 const SILENCIOS = 3;
 
 type Bruta = { readonly valor: unknown } | { readonly causa: unknown } | { readonly calado: true } | { readonly ausente: true };
 
 export function createSonda(backend: Backend, { provas, vigia, prazo, noFio, desviosNoFio }: OpcoesDaSonda): Sonda {
-  let silencios = 0;
+  const calados = new Set<NomeDeRota>();
   let prometidas: Capacidades | undefined;
   const onde = (metodo: NomeDeRota, lugar = ''): string => {
     const { metodo: verbo, caminho }: Rota = ROTAS[metodo];
@@ -77,11 +77,11 @@ export function createSonda(backend: Backend, { provas, vigia, prazo, noFio, des
   };
 
   const pedir: Sonda['pedir'] = async (metodo, ...argumentos) => {
-    if (silencios >= SILENCIOS) return semResposta(metodo, `The backend did not answer ${SILENCIOS} times; no more was asked of it.`);
+    if (calados.size >= SILENCIOS || calados.has(metodo)) return semResposta(metodo, `${[...calados].join(', ')} never answered, so no more was asked.`);
     const bruta = await chamar(backend, metodo, argumentos, prazo);
     if ('ausente' in bruta) return semResposta(metodo, 'There is no such method ("porta.completa").');
     if ('calado' in bruta) {
-      silencios += 1;
+      calados.add(metodo);
       daResposta(metodo, [{ lugar: '', esperado: `an answer within ${prazo} ms`, veio: 'none' }]);
       return { tipo: 'nada' };
     }

@@ -12,6 +12,8 @@ import type { Vigia } from './vigia.js';
 /** What every part of the kit works on. */
 export interface Terreno {
   readonly sonda: Sonda;
+  /** The same backend for another operator, for races; without one the same again. */
+  readonly outra: Sonda;
   readonly provas: Provas;
   readonly vigia: Vigia;
   readonly fio: Fio | undefined;

@@ -220,6 +220,10 @@ export const MUTACOES: { readonly [I in Exclude<IdDeRegra, `resposta.${string}` 
   'agenda.remocao': (certo) => ({
     removerAgendamento: (id, remocao, edicao) => certo.removerAgendamento(id, { ...remocao, nota: remocao.nota.padEnd(12, '.') }, edicao),
   }),
+  'agenda.corrida': falhar('agendar', async (erro, [id], certo) => {
+    if (erro instanceof SlotTakenError) return { plano: await certo.plano(id) };
+    throw erro;
+  }),
   'agenda.libera': (certo) => {
     let removido = false;
     return {

@@ -6,6 +6,7 @@ import { ROTAS, type NomeDeRota } from '../../sdk/backend/http/rotas.js';
 import type { Backend } from '../../sdk/backend/port.js';
 import { REGRAS, relatorioEmTexto, verificarBackend, verificarUrl, type IdDeRegra } from '../../sdk/conformidade/conformidade.js';
 import { CAPACIDADES, type Capacidades } from '../../sdk/domain/configuracao.js';
+import { isSlotTakenError } from '../../sdk/errors/index.js';
 import { falhasInteiras, idsCom, memoria, relogio, servidor, TUDO } from './conformidade-mundo.js';
 
 const NUNCA = new Promise<never>(() => {});
@@ -133,6 +134,33 @@ describe('conformance kit: what it does and does not do', () => {
       veio: '7',
     });
     expect(resultados.find(({ id }) => id === 'resposta.cliente')?.achados[0]?.veio).to.equal('a number (not shown)');
+  });
+
+  it('S06 C07 with a second operator runs its races between the two: what is wrong only there is found', async () => {
+    const certo = memoria();
+    // Looks at the bookings of its own operator only.
+    const outro: Backend = {
+      ...certo,
+      agendar: (id, novo, edicao) =>
+        certo
+          .agendar(id, novo, edicao)
+          .catch(async (erro: unknown) => (isSlotTakenError(erro) ? { plano: await certo.plano(id) } : Promise.reject(erro as Error))),
+    };
+    expect(idsCom(await verificarBackend(certo, TUDO), 'falhou')).to.deep.equal([]);
+    expect(idsCom(await verificarBackend(certo, { ...TUDO, outro: memoria() }), 'falhou'), 'two backends are no two operators').to.include(
+      'agenda.um-vencedor',
+    );
+    expect(idsCom(await verificarBackend(certo, { ...TUDO, outro }), 'falhou')).to.deep.equal(['agenda.corrida']);
+    const tokens = new Set<string | null>();
+    const atende = servidor(certo);
+    const fetch = (request: Request): Promise<Response> => {
+      tokens.add(request.headers.get('authorization'));
+      if (request.headers.get('authorization') === 'Bearer bia') request.headers.set('authorization', 'Bearer ana');
+      return atende(request);
+    };
+    const relatorio = await verificarUrl('https://provedor.example/api', { ...TUDO, token: 'ana', outroToken: 'bia', fetch });
+    expect(idsCom(relatorio, 'falhou'), falhasInteiras(relatorio)).to.deep.equal([]);
+    expect(tokens).to.include('Bearer bia');
   });
 
   it('S06 takes back also what an answer that was lost has made, and says what it could not take back', async () => {
