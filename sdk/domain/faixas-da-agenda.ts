@@ -2,6 +2,7 @@ import type { DiaDaAgenda, DiaDoTecnico, Tecnico } from './agenda.js';
 import { horaDe, minutosDe, type DataIso, type Hora } from './data.js';
 import {
   emMinutos,
+  estadoEmMinutos,
   intervaloDe,
   jaPassou,
   situacaoEmMinutos,
@@ -25,7 +26,9 @@ export interface FaixaDeQualquer extends Faixa {
 
 /** A technician's column. */
 export interface ColunaDaAgenda {
+  readonly data: DataIso;
   readonly tecnico: Tecnico;
+  readonly feriado: string | undefined;
   readonly faixas: readonly Faixa[];
 }
 
@@ -47,8 +50,7 @@ export interface OpcoesDeFaixas {
   readonly duracao?: number | undefined;
   /** The slots' beginnings, where several days share one sheet; the day's own unless told. */
   readonly inicios?: readonly Hora[] | undefined;
-  /** Slots made before with the same options: a technician's day that is still the same object is not looked at again. */
-  readonly prontas?: WeakMap<DiaDoTecnico, readonly Faixa[]> | undefined;
+  readonly prontas?: LeiturasProntas | undefined;
 }
 
 const SLOT_PADRAO = 30;
@@ -90,23 +92,30 @@ const POSTO = Object.fromEntries(MOTIVOS.map((motivo, i) => [motivo, i])) as Rea
 /** Of several technicians' states, the one to show for all of them together. */
 export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa => MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
 
-/** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). */
+/** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). A technician's slots are made when they are asked for. */
 export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoDia {
   const { minutosDoSlot, agora, duracao, inicios = iniciosDoDia(dia, minutosDoSlot), prontas = new WeakMap() } = opcoes;
+  const { data, feriado } = dia;
   const slot = slotDe(minutosDoSlot);
   const minutos = duracao !== undefined && duracao > 0 ? duracao : slot;
   const medidas = inicios.map((inicio) => medir(dia, inicio, slot, minutos, agora));
-  const faixasDe = (doTecnico: DiaDoTecnico): readonly Faixa[] => {
+  const leituras = dia.dias.map((doTecnico) => {
     const pronta = prontas.get(doTecnico);
-    if (pronta?.length === medidas.length && pronta[0]?.inicio === inicios[0]) return pronta;
-    const lido = emMinutos(doTecnico);
-    const faixas = medidas.map((medida) => faixaDe(lido, dia.feriado, medida));
-    prontas.set(doTecnico, faixas);
-    return faixas;
-  };
-  const colunas = dia.dias.map((doTecnico) => ({ tecnico: doTecnico.tecnico, faixas: faixasDe(doTecnico) }));
-  const qualquer = dia.alvo.tipo === 'cargo' ? medidas.map((medida, i) => unir(dia, colunas, medida, i)) : undefined;
-  return { data: dia.data, feriado: dia.feriado, inicios, colunas, qualquer };
+    if (pronta?.postos.length === inicios.length && pronta.primeiro === inicios[0]) return pronta;
+    const leitura = ler(emMinutos(doTecnico), feriado, medidas, inicios[0]);
+    prontas.set(doTecnico, leitura);
+    return leitura;
+  });
+  const colunas = leituras.map((leitura, i) => ({
+    data,
+    feriado,
+    tecnico: dia.dias[i]!.tecnico,
+    get faixas() {
+      return (leitura.faixas ??= medidas.map((medida, k) => faixaDe(leitura, feriado, medida, k)));
+    },
+  }));
+  const qualquer = dia.alvo.tipo === 'cargo' ? unir(leituras, feriado, medidas) : undefined;
+  return { data, feriado, inicios, colunas, qualquer };
 }
 
 /** What a slot is for every column alike, in minutes. */
@@ -118,33 +127,62 @@ interface Medida {
   /** Where what is to be booked ends when it begins here; undefined beyond midnight. */
   readonly ateOFim: number | undefined;
   readonly passou: boolean;
+  /** Slots that nobody's booking takes are alike for every technician: one object of each kind. */
+  readonly comuns: Faixa[];
 }
+
+/** A technician's day as it was looked at. */
+interface LeituraDoTecnico {
+  readonly dia: DiaEmMinutos;
+  readonly primeiro: Hora | undefined;
+  /** Of each slot, twice the rank of its state, and one more where what is to be booked can begin. */
+  readonly postos: readonly number[];
+  faixas?: readonly Faixa[];
+}
+
+/** What was looked at before with the same options: a technician's day that is still the same object is not looked at again. */
+export type LeiturasProntas = WeakMap<DiaDoTecnico, LeituraDoTecnico>;
 
 function medir({ data }: DiaDaAgenda, inicio: Hora, slot: number, minutos: number, agora: Momento): Medida {
   const de = minutosDe(inicio);
   const todo = intervaloDe(inicio, minutos);
   const fim = horaDe(de + slot);
-  return { inicio, fim, de, ate: minutosDe(fim), ateOFim: todo && minutosDe(todo.fim), passou: jaPassou(data, inicio, agora) };
+  return { inicio, fim, de, ate: minutosDe(fim), ateOFim: todo && minutosDe(todo.fim), passou: jaPassou(data, inicio, agora), comuns: [] };
 }
 
-function faixaDe(lido: DiaEmMinutos, feriado: string | undefined, { inicio, fim, de, ate, ateOFim, passou }: Medida): Faixa {
-  const { estado, titulo, local, ocupacao } = situacaoEmMinutos(lido, feriado, de, ate, passou);
-  // What ends in the slot's own time is not decided by the slot: half of it may be taken, the other half free.
-  const pode = ateOFim !== undefined && (estado === 'livre' || ateOFim < ate);
-  const cabe = pode && (ateOFim === ate || situacaoEmMinutos(lido, feriado, de, ateOFim, passou).estado === 'livre');
-  return { inicio, fim, estado, titulo, local, ocupacao, cabe };
-}
-
-/** "Qualquer técnico": what the columns have in common in one slot. */
-function unir(dia: DiaDaAgenda, colunas: readonly ColunaDaAgenda[], { inicio, fim }: Medida, indice: number): FaixaDeQualquer {
-  let livres = 0;
-  let motivo = MOTIVOS.length - 1;
-  for (const { faixas } of colunas) {
-    const faixa = faixas[indice];
-    if (!faixa) continue;
-    if (faixa.cabe) livres += 1;
-    motivo = Math.min(motivo, POSTO[faixa.estado]);
+function ler(dia: DiaEmMinutos, feriado: string | undefined, medidas: readonly Medida[], primeiro: Hora | undefined): LeituraDoTecnico {
+  const postos: number[] = [];
+  for (let i = 0; i < medidas.length; i++) {
+    const { de, ate, ateOFim, passou } = medidas[i]!;
+    const estado = estadoEmMinutos(dia, feriado, de, ate, passou);
+    // What ends in the slot's own time is not decided by the slot: half of it may be taken, the other half free.
+    const pode = ateOFim !== undefined && (estado === 'livre' || ateOFim < ate);
+    const cabe = pode && (ateOFim === ate || estadoEmMinutos(dia, feriado, de, ateOFim, passou) === 'livre');
+    postos.push(2 * POSTO[estado] + (cabe ? 1 : 0));
   }
-  const estado = MOTIVOS[motivo] ?? 'fora-do-expediente';
-  return { inicio, fim, estado, titulo: estado === 'feriado' ? dia.feriado : undefined, livres, cabe: livres > 0 };
+  return { dia, primeiro, postos };
+}
+
+function faixaDe({ dia, postos }: LeituraDoTecnico, feriado: string | undefined, { inicio, fim, de, ate, passou, comuns }: Medida, i: number): Faixa {
+  const posto = postos[i]!;
+  const faixa = comuns[posto] ?? { ...situacaoEmMinutos(dia, feriado, de, ate, passou), inicio, fim, cabe: posto % 2 === 1 };
+  if (!faixa.ocupacao) comuns[posto] = faixa;
+  return faixa;
+}
+
+/** "Qualquer técnico": what the columns have in common in each slot. */
+function unir(leituras: readonly LeituraDoTecnico[], feriado: string | undefined, medidas: readonly Medida[]): FaixaDeQualquer[] {
+  const livres = medidas.map(() => 0);
+  const melhores = medidas.map(() => 2 * MOTIVOS.length);
+  for (const { postos } of leituras) {
+    for (let i = 0; i < postos.length; i++) {
+      const posto = postos[i]!;
+      if (posto % 2 === 1) livres[i]! += 1;
+      if (posto < melhores[i]!) melhores[i] = posto;
+    }
+  }
+  return medidas.map(({ inicio, fim }, i) => {
+    const estado = MOTIVOS[Math.floor(melhores[i]! / 2)] ?? 'fora-do-expediente';
+    return { inicio, fim, estado, titulo: estado === 'feriado' ? feriado : undefined, livres: livres[i]!, cabe: livres[i]! > 0 };
+  });
 }

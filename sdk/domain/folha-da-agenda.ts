@@ -1,6 +1,6 @@
-import type { DiaDaAgenda, DiaDoTecnico, Tecnico } from './agenda.js';
+import type { DiaDaAgenda, Tecnico } from './agenda.js';
 import { diaDaSemana, somarDias, type DataIso, type Hora } from './data.js';
-import { faixasDoDia, iniciosDosDias, type Faixa } from './faixas-da-agenda.js';
+import { faixasDoDia, iniciosDosDias, type Faixa, type LeiturasProntas } from './faixas-da-agenda.js';
 import type { Momento } from './situacao-do-horario.js';
 
 /** How much of the agenda is looked at. */
@@ -47,12 +47,16 @@ export const filtrarDia = (dia: DiaDaAgenda, filtro: FiltroDeTecnicos): DiaDaAge
 
 /** What the technicians of these days can be filtered by; a filter with one value only is none. */
 export function filtrosDe(dias: readonly DiaDaAgenda[]): { readonly cidades: readonly string[]; readonly habilidades: readonly string[] } {
-  const tecnicos = dias.flatMap(({ alvo, dias: doDia }) => (alvo.tipo === 'cargo' ? doDia.map(({ tecnico }) => tecnico) : []));
-  const varios = (valores: readonly (string | undefined)[]): string[] => {
-    const unicos = [...new Set(valores.filter((valor) => valor !== undefined))].sort();
-    return unicos.length > 1 ? unicos : [];
-  };
-  return { cidades: varios(tecnicos.map(({ cidade }) => cidade)), habilidades: varios(tecnicos.flatMap(({ habilidades = [] }) => habilidades)) };
+  const [cidades, habilidades] = [new Set<string>(), new Set<string>()];
+  for (const { alvo, dias: doDia } of dias) {
+    if (alvo.tipo !== 'cargo') continue;
+    for (const { tecnico } of doDia) {
+      if (tecnico.cidade !== undefined) cidades.add(tecnico.cidade);
+      tecnico.habilidades?.forEach((habilidade) => habilidades.add(habilidade));
+    }
+  }
+  const varios = (valores: ReadonlySet<string>): string[] => (valores.size > 1 ? [...valores].sort() : []);
+  return { cidades: varios(cidades), habilidades: varios(habilidades) };
 }
 
 /** The seven days of the week that `data` lies in. `primeiroDia`: 0 is Sunday … 6 is Saturday. */
@@ -65,18 +69,14 @@ export function semanaDe(data: DataIso, primeiroDia: number): DataIso[] {
  * Puts days side by side. One day: "Qualquer técnico" first (only for a role), then each technician. Several: each day
  * is one column, of the technician or, for a role, of all together.
  */
-export function folhaDaAgenda(
-  dias: readonly DiaDaAgenda[],
-  { filtro, ...opcoes }: OpcoesDaFolha,
-  prontas?: WeakMap<DiaDoTecnico, readonly Faixa[]>,
-): FolhaDaAgenda {
+export function folhaDaAgenda(dias: readonly DiaDaAgenda[], { filtro, ...opcoes }: OpcoesDaFolha, prontas?: LeiturasProntas): FolhaDaAgenda {
   const olhados = dias.map((dia) => filtrarDia(dia, filtro));
   const inicios = iniciosDosDias(olhados, opcoes.minutosDoSlot);
   const colunas = olhados.flatMap((dia): ColunaDaFolha[] => {
-    const { data, feriado, colunas: doDia, qualquer } = faixasDoDia(dia, { ...opcoes, inicios, prontas });
-    const todos = qualquer ? [{ data, feriado, tecnico: undefined, faixas: qualquer }] : [];
-    const cada = doDia.map(({ tecnico, faixas }) => ({ data, feriado, tecnico, faixas }));
-    return olhados.length === 1 ? [...todos, ...cada] : qualquer ? todos : cada;
+    const { data, feriado, colunas: cada, qualquer } = faixasDoDia(dia, { ...opcoes, inicios, prontas });
+    if (!qualquer) return [...cada];
+    const todos = { data, feriado, tecnico: undefined, faixas: qualquer };
+    return olhados.length === 1 ? [todos, ...cada] : [todos];
   });
   return { dias: dias.map(({ data }) => data), inicios, colunas };
 }

@@ -32,35 +32,26 @@ const MINUTOS_DO_DIA = 1440;
 /** Whether the day, or this time of it, is over. A time that begins now is not. */
 export const jaPassou = (data: DataIso, hora: Hora, agora: Momento): boolean => data < agora.data || (data === agora.data && hora < agora.hora);
 
-/** From and to, in minutes of the day. */
-interface Trecho {
-  readonly de: number;
-  readonly ate: number;
-}
-
-/** A technician's day, read from its texts. */
+/**
+ * A technician's day, read from its texts. Of a span stand two numbers, from and to in minutes of the day: two shifts are
+ * `[480, 720, 780, 1080]`.
+ */
 export interface DiaEmMinutos {
-  readonly expediente: readonly Trecho[];
-  readonly ocupacoes: readonly (Trecho & { readonly situacao: SituacaoDoHorario })[];
+  readonly expediente: readonly number[];
+  readonly tomados: readonly number[];
+  readonly ocupacoes: readonly Ocupacao[];
 }
 
 /** Two shifts that touch are one: a span may cross from one to the other. */
-function expedienteDe(turnos: readonly Turno[]): Trecho[] {
-  const trechos: { de: number; ate: number }[] = [];
-  const emOrdem = turnos.map(({ inicio, fim }) => ({ de: minutosDe(inicio), ate: minutosDe(fim) })).sort((a, b) => a.de - b.de);
-  for (const turno of emOrdem) {
-    const ultimo = trechos.at(-1);
-    if (ultimo && turno.de <= ultimo.ate) ultimo.ate = Math.max(ultimo.ate, turno.ate);
-    else trechos.push(turno);
+function expedienteDe(turnos: readonly Turno[]): number[] {
+  const trechos: number[] = [];
+  for (const { inicio, fim } of [...turnos].sort((a, b) => minutosDe(a.inicio) - minutosDe(b.inicio))) {
+    const ultimo = trechos.length - 1;
+    if (ultimo > 0 && minutosDe(inicio) <= trechos[ultimo]!) trechos[ultimo] = Math.max(trechos[ultimo]!, minutosDe(fim));
+    else trechos.push(minutosDe(inicio), minutosDe(fim));
   }
   return trechos;
 }
-
-const tomadoPor = ({ inicio, fim, tipo, titulo, local }: Ocupacao): DiaEmMinutos['ocupacoes'][number] => ({
-  de: minutosDe(inicio),
-  ate: minutosDe(fim),
-  situacao: { estado: tipo, titulo, local, ocupacao: { inicio, fim } },
-});
 
 const lidos = new WeakMap<DiaDoTecnico, DiaEmMinutos>();
 
@@ -68,15 +59,14 @@ const lidos = new WeakMap<DiaDoTecnico, DiaEmMinutos>();
 export function emMinutos(doTecnico: DiaDoTecnico): DiaEmMinutos {
   let lido = lidos.get(doTecnico);
   if (!lido) {
-    lido = { expediente: expedienteDe(doTecnico.turnos), ocupacoes: doTecnico.ocupacoes.map(tomadoPor) };
+    const { turnos, ocupacoes } = doTecnico;
+    const tomados: number[] = [];
+    for (const { inicio, fim } of ocupacoes) tomados.push(minutosDe(inicio), minutosDe(fim));
+    lido = { expediente: expedienteDe(turnos), tomados, ocupacoes };
     lidos.set(doTecnico, lido);
   }
   return lido;
 }
-
-const FORA: SituacaoDoHorario = { estado: 'fora-do-expediente' };
-const PASSADO: SituacaoDoHorario = { estado: 'passado' };
-const LIVRE: SituacaoDoHorario = { estado: 'livre' };
 
 /**
  * The one check of a span for one technician: slots of the grid, picked times and typed times all go through it
@@ -86,17 +76,27 @@ export const situacaoDoHorario = (dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { i
   situacaoEmMinutos(emMinutos(doTecnico), dia.feriado, minutosDe(inicio), minutosDe(fim), jaPassou(dia.data, inicio, agora));
 
 /** The same for who looks at many spans of a day: from and to in minutes, and whether the beginning has passed. */
-export function situacaoEmMinutos(
-  { expediente, ocupacoes }: DiaEmMinutos,
-  feriado: string | undefined,
-  de: number,
-  ate: number,
-  passou: boolean,
-): SituacaoDoHorario {
-  for (const tomado of ocupacoes) if (tomado.de < ate && tomado.ate > de) return tomado.situacao;
-  if (feriado !== undefined) return { estado: 'feriado', titulo: feriado };
-  for (const turno of expediente) if (turno.de <= de && turno.ate >= ate) return passou ? PASSADO : LIVRE;
-  return FORA;
+export function situacaoEmMinutos(lido: DiaEmMinutos, feriado: string | undefined, de: number, ate: number, passou: boolean): SituacaoDoHorario {
+  const ocupacao = ocupacaoEm(lido, de, ate);
+  const estado = estadoEmMinutos(lido, feriado, de, ate, passou);
+  if (!ocupacao) return estado === 'feriado' ? { estado, titulo: feriado } : { estado };
+  const { titulo, local, inicio, fim } = ocupacao;
+  return { estado, titulo, local, ocupacao: { inicio, fim } };
+}
+
+/** Only its state, for who looks at very many. */
+export function estadoEmMinutos(lido: DiaEmMinutos, feriado: string | undefined, de: number, ate: number, passou: boolean): EstadoDeFaixa {
+  const ocupacao = ocupacaoEm(lido, de, ate);
+  if (ocupacao) return ocupacao.tipo;
+  if (feriado !== undefined) return 'feriado';
+  const { expediente } = lido;
+  for (let i = 0; i < expediente.length; i += 2) if (expediente[i]! <= de && expediente[i + 1]! >= ate) return passou ? 'passado' : 'livre';
+  return 'fora-do-expediente';
+}
+
+function ocupacaoEm({ tomados, ocupacoes }: DiaEmMinutos, de: number, ate: number): Ocupacao | undefined {
+  for (let i = 0; i < tomados.length; i += 2) if (tomados[i]! < ate && tomados[i + 1]! > de) return ocupacoes[i / 2];
+  return undefined;
 }
 
 /** The technicians of that day who are free for the whole span. */

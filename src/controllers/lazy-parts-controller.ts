@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MissingPartError } from '../../sdk/errors/missing-part-error.js';
+import { depoisDePintar } from '../internal/depois-de-pintar.js';
 
 type Sources = { readonly [name: string]: () => Promise<unknown> };
 type Part<S extends Sources, N extends keyof S> = Awaited<ReturnType<S[N]>>;
@@ -38,7 +39,7 @@ export class LazyPartsController<S extends Sources> implements ReactiveControlle
   loadAllAfterPaint(): void {
     if (this.#asked) return;
     this.#asked = true;
-    requestAnimationFrame(() => setTimeout(() => this.#loadAll()));
+    depoisDePintar(() => this.#loadAll());
   }
 
   #loadAll(): void {

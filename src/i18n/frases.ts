@@ -1,4 +1,5 @@
 import type { LocaleController } from '../controllers/locale-controller.js';
+import { depoisDePintar } from '../internal/depois-de-pintar.js';
 import { comum } from './pt-BR/comum.js';
 import type { frases as FrasesPtBR } from './pt-BR/frases.js';
 
@@ -25,7 +26,7 @@ export async function carregarFrases(): Promise<void> {
 export function trazerFrases(): void {
   if (trazidas) return;
   trazidas = true;
-  requestAnimationFrame(() => setTimeout(() => void carregarFrases()));
+  depoisDePintar(() => void carregarFrases());
 }
 
 /** The sentences of failures and findings; undefined until they have come, and then the element renders again. */

@@ -1,7 +1,7 @@
 import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
-import type { AlvoDeAgenda, DiaDaAgenda, DiaDoTecnico, RecursosDeAgenda, Vaga } from '../../domain/agenda.js';
+import type { AlvoDeAgenda, DiaDaAgenda, RecursosDeAgenda, Vaga } from '../../domain/agenda.js';
 import { minutosDe, type DataIso, type Hora } from '../../domain/data.js';
-import type { Faixa } from '../../domain/faixas-da-agenda.js';
+import type { LeiturasProntas } from '../../domain/faixas-da-agenda.js';
 import { filtrarDia, filtrosDe, folhaDaAgenda, semanaDe, type FiltroDeTecnicos } from '../../domain/folha-da-agenda.js';
 import { intervaloDe, menosOcupado, podeComecar, type Momento } from '../../domain/situacao-do-horario.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
@@ -68,7 +68,7 @@ export class Mostrador {
   #chave = '';
   #carregada: FolhaCarregada | undefined;
   #folha: FolhaMostrada | undefined;
-  #prontas = new WeakMap<DiaDoTecnico, readonly Faixa[]>();
+  #prontas: LeiturasProntas = new WeakMap();
 
   mostrar(carregada: FolhaCarregada, agora: Momento, { duracao, filtro }: Pick<ConsultaDaAgenda, 'duracao' | 'filtro'>): FolhaMostrada {
     const momento = [agora.data, agora.hora, duracao].join(' ');

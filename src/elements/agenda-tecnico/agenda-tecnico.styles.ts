@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.styles.js';
-import { campoStyles } from '../../styles/campo.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { barra } from './barra.styles.js';
 import { celulas } from './celulas.styles.js';
@@ -60,4 +59,4 @@ const moldura = css`
   }
 `;
 
-export const estilos = [tokens, base, campoStyles, moldura, barra, grade, celulas, rodape];
+export const estilos = [tokens, base, moldura, barra, grade, celulas, rodape];

@@ -17,14 +17,13 @@ import { comum } from '../../i18n/pt-BR/comum.js';
 import { diaPorExtenso } from '../../i18n/por-extenso.js';
 import { falha } from '../../internal/falha.js';
 import { estilos } from './agenda-tecnico.styles.js';
-import { barraView, type ModoDaAgenda } from './barra.view.js';
 import { PalavrasDasColunas } from './colunas.js';
 import { FrescorController, type FonteDaAgenda } from './frescor-controller.js';
 import { GradeController } from './grade-controller.js';
 import { gradeView } from './grade.view.js';
 import { PartesController } from './partes-controller.js';
 import { dentro, posicaoInicial } from './posicao.js';
-import { rodapeView } from './rodape.view.js';
+import { quadroView, type ModoDaAgenda } from './quadro.view.js';
 import { tituloDe, type Recusa, type VistaDaAgenda } from './vista.js';
 
 /**
@@ -120,51 +119,63 @@ export class AgendaTecnico extends LitElement {
   override render(): TemplateResult {
     const { state, flow, semProvedor } = this.#flow;
     const t = this.#locale.t(textos);
+    const { width } = this.#width;
     this.#mostrar(undefined, false);
     if (!this.alvoId) return html`<p class="aviso alerta">${t.semAlvo}</p>`;
     if (semProvedor) return html`<p class="aviso alerta">${this.#locale.t(comum).semProvedor}</p>`;
-    if (!state || !flow) return esqueleto(t.carregando);
+    if (!state || !flow) return html`<p class="sr" role="status">${t.carregando}</p>`;
     if ('folha' in state && state.folha) this.#folha = state.folha;
-    const corpo = this.#renderCorpo(state, flow);
-    return html`<div class="agenda ${this.#width.width}">
-      ${barraView({
-        t,
-        flow,
-        state,
-        titulo: this.#titulo(state),
-        folha: this.#folha,
-        modo: this.modo,
-        verComo: this.#width.width === 'narrow' ? undefined : (modo) => (this.modo = modo),
-        alvosCompletos: this.alvosCompletos,
-        pedirAlvos: () => (this.alvosCompletos = true),
-        completa: this.#partes.ferramentas,
-      })}
-      ${corpo}
-    </div>`;
+    const vista = state.phase === 'failed' || !state.folha ? undefined : this.#fazerVista(state, flow, state.folha);
+    const lista = this.#emLista;
+    const corpo =
+      state.phase === 'failed' ? html`<div class="falha">${falha(this.#locale, state.erro, () => flow.atualizar())}</div>` : vista && this.#renderFolha(vista);
+    this.#mostrar(vista, state.phase === 'failed' || (corpo !== undefined && !vista?.trocando));
+    return quadroView({
+      t,
+      flow,
+      state,
+      folha: this.#folha,
+      modo: this.modo,
+      verComo: width === 'narrow' ? undefined : (modo) => (this.modo = modo),
+      alvosCompletos: this.alvosCompletos,
+      pedirAlvos: () => (this.alvosCompletos = true),
+      largura: width,
+      titulo: this.#titulo(state),
+      vista,
+      lista,
+      dito: vista ? this.#resumo(vista) : state.phase === 'failed' ? '' : t.carregando,
+      avisos: vista ? this.#renderAvisos(vista, state) : nothing,
+      corpo,
+      papel: vista ? this.#partes.impressao(vista) : nothing,
+      ferramentas: this.#partes.ferramentas,
+    });
   }
 
-  #renderCorpo(state: EstadoDaAgenda, flow: Agenda): TemplateResult {
-    const t = this.#locale.t(textos);
-    if (state.phase === 'failed') {
-      this.#mostrar(undefined, true);
-      return html`<div class="falha">${falha(this.#locale, state.erro, () => flow.atualizar())}</div>`;
-    }
-    if (!state.folha) return esqueleto(t.carregando);
-    const vista = this.#fazerVista(state, flow, state.folha);
-    const { colunas, periodo } = state.folha;
-    const livres = (periodo === 'dia' ? colunas.slice(0, 1) : colunas).reduce((soma, { faixas }) => soma + faixas.filter(({ cabe }) => cabe).length, 0);
-    const feriado = periodo === 'dia' ? colunas[0]?.feriado : undefined;
-    const lista = this.#emLista;
-    this.#mostrar(vista, !vista.trocando && !(lista && !this.#partes.lista));
-    return html`
-      <p class="sr" role="status">${vista.trocando ? t.carregando : t.resumo(tituloDe(vista), livres)}</p>
-      <div class="carregando" ?hidden=${!vista.trocando}></div>
-      ${lista ? nothing : this.#renderPreferencia()} ${feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`}
-      ${state.phase === 'ready' && state.atraso ? html`<div class="faixa">${falha(this.#locale, state.atraso, () => flow.atualizar())}</div>` : nothing}
-      ${this.#renderFaltando()}
-      ${colunas.length === 0 ? html`<p class="vazia muted">${t.nenhumTecnico}</p>` : lista ? this.#renderLista(vista) : gradeView(vista, this.#ouvintes)}
-      ${this.#partes.impressao(vista)} ${rodapeView(vista, { estreita: this.#width.width === 'narrow', lista, completo: this.#partes.ferramentas })}
-    `;
+  /** Undefined while the list, which comes by itself, is not there. */
+  #renderFolha(vista: VistaDaAgenda): TemplateResult | undefined {
+    if (vista.folha.colunas.length === 0) return html`<p class="vazia muted">${vista.t.nenhumTecnico}</p>`;
+    return this.#emLista ? this.#renderLista(vista) : gradeView(vista, this.#ouvintes);
+  }
+
+  #resumo(vista: VistaDaAgenda): string {
+    const { t, trocando, folha } = vista;
+    if (trocando) return t.carregando;
+    const colunas = folha.periodo === 'dia' ? folha.colunas.slice(0, 1) : folha.colunas;
+    const livres = colunas.reduce((soma, { faixas }) => soma + faixas.filter(({ cabe }) => cabe).length, 0);
+    return t.resumo(tituloDe(vista), livres);
+  }
+
+  /** What stands above the sheet: the client's preference, a holiday, what could not be read again or could not be loaded. */
+  #renderAvisos({ t, folha, flow }: VistaDaAgenda, state: EstadoDaAgenda): unknown {
+    const feriado = folha.periodo === 'dia' ? folha.colunas[0]?.feriado : undefined;
+    const atraso = state.phase === 'ready' ? state.atraso : undefined;
+    const { faltando } = this.#partes;
+    return [
+      this.#emLista ? nothing : this.#renderPreferencia(),
+      feriado === undefined ? nothing : html`<p class="aviso alerta faixa">${t.feriado(feriado)}</p>`,
+      atraso ? html`<div class="faixa">${falha(this.#locale, atraso, () => flow.atualizar())}</div>` : nothing,
+      faltando ? html`<div class="faixa">${falha(this.#locale, faltando, () => this.#partes.tentarDeNovo())}</div>` : nothing,
+    ];
   }
 
   #renderPreferencia(): TemplateResult | typeof nothing {
@@ -172,19 +183,11 @@ export class AgendaTecnico extends LitElement {
     return frase ? html`<p class="preferencia small muted">${frase}</p>` : nothing;
   }
 
-  #renderLista(vista: VistaDaAgenda): TemplateResult {
-    const { lista } = this.#partes;
-    if (!lista) return esqueleto(vista.t.carregando);
+  #renderLista(vista: VistaDaAgenda): TemplateResult | undefined {
     const abrir = (parte: 'pessoas' | 'indisponiveis'): void => {
       this.aberto = { ...this.aberto, [parte]: true };
     };
-    return lista.listaView(vista, { preferido: this.periodoPreferido, pessoas: false, indisponiveis: false, ...this.aberto, abrir });
-  }
-
-  /** A part that is wanted could not be loaded. */
-  #renderFaltando(): TemplateResult | typeof nothing {
-    const { faltando } = this.#partes;
-    return faltando ? html`<div class="faixa">${falha(this.#locale, faltando, () => this.#partes.tentarDeNovo())}</div>` : nothing;
+    return this.#partes.lista?.listaView(vista, { preferido: this.periodoPreferido, pessoas: false, indisponiveis: false, ...this.aberto, abrir });
   }
 
   #mostrar(vista: VistaDaAgenda | undefined, assentada: boolean): void {
@@ -245,6 +248,3 @@ export class AgendaTecnico extends LitElement {
 
 /** A refresh is the same sheet, another day or target is not. */
 const chaveDe = ({ alvo, dias }: FolhaMostrada): string => [alvo.tipo, alvo.id, dias[0]].join(' ');
-
-const esqueleto = (texto: string): TemplateResult =>
-  html`<div class="esqueletos" aria-busy="true"><span class="sr" role="status">${texto}</span><span class="esqueleto"></span></div>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The toolbar, and the place of its filters. */
+/** The toolbar as it is first painted, and the places of what comes after: nothing moves when it comes. */
 export const barra = css`
   .barra {
     display: flex;
@@ -42,10 +42,33 @@ export const barra = css`
   .seg > button:hover {
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
   }
-  .modos > button[aria-pressed='true'] {
-    background: var(--_accent-tint);
-    color: var(--_accent);
-    box-shadow: inset 0 -2px 0 var(--_accent);
+  .seta::before {
+    content: '';
+    width: 8px;
+    height: 8px;
+    border: solid currentColor;
+    border-width: 2px 0 0 2px;
+    border-radius: 1px;
+    transform: translateX(2px) rotate(-45deg);
+  }
+  .seta:last-child::before {
+    transform: translateX(-2px) rotate(135deg);
+  }
+  .mais {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 12px;
+    min-width: min(100%, 592px);
+    min-height: var(--_control);
+  }
+  .medium > .barra > .mais {
+    flex: 1;
+  }
+  @container (max-width: 622px) {
+    .mais {
+      min-height: calc(2 * var(--_control) + 12px);
+    }
   }
   .filtros {
     display: flex;
@@ -55,18 +78,9 @@ export const barra = css`
     min-height: calc(max(32px, var(--_control) * 0.8) + 12px);
     padding: 0 16px 12px;
   }
-  .alvo {
-    width: 200px;
-  }
-  .ir-para {
-    width: 150px;
-  }
   :is(.narrow, .medium) > .barra > .dia {
     order: -1;
     flex-basis: 100%;
-  }
-  .medium > .barra > .alvo {
-    margin-inline-start: auto;
   }
   .narrow > .barra > .dia {
     font-size: var(--_fs);
@@ -74,17 +88,14 @@ export const barra = css`
   .narrow > .barra {
     gap: 8px;
   }
+  .narrow > .barra > .mais {
+    min-height: var(--_control);
+  }
+  .narrow > .barra > .mais:has(*) {
+    display: contents;
+  }
   .narrow .seg > button {
     min-width: 40px;
     padding: 0 10px;
-  }
-  .narrow .ir-para {
-    flex: 1;
-    width: auto;
-    min-width: 124px;
-  }
-  .narrow .alvo {
-    order: 1;
-    width: 100%;
   }
 `;

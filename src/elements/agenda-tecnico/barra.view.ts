@@ -1,54 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AlvoDeAgenda } from '../../../sdk/domain/agenda.js';
-import type { Agenda } from '../../../sdk/use-cases/agenda/agenda.js';
-import type { EstadoDaAgenda, FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
+import { guard } from 'lit/directives/guard.js';
+import type { AlvoDeAgenda, RecursosDeAgenda } from '../../../sdk/domain/agenda.js';
+import type { DataIso } from '../../../sdk/domain/data.js';
+import type { FolhaMostrada } from '../../../sdk/use-cases/agenda/state.js';
 import { icone } from '../../internal/icone.js';
-import { chevronDown, chevronLeft, chevronRight } from '../../internal/icones.js';
-import type * as Completa from './barra-completa.view.js';
+import { chevronDown } from '../../internal/icones.js';
+import type { DadosDaBarra, ModoDaAgenda } from './quadro.view.js';
 import type { TextosDaAgenda } from './colunas.js';
 
-/** How the agenda is looked at: the grid of a day, of a week, or the free times as a list. */
-export type ModoDaAgenda = 'dia' | 'semana' | 'lista';
 const MODOS: readonly ModoDaAgenda[] = ['dia', 'semana', 'lista'];
 
-/** What the toolbar is drawn from. It stays while a day is loading or has failed. */
-export interface DadosDaBarra {
-  readonly t: TextosDaAgenda;
-  readonly flow: Agenda;
-  readonly state: EstadoDaAgenda;
-  /** The day or week in words. */
-  readonly titulo: string;
-  /** The last sheet that was there. */
-  readonly folha: FolhaMostrada | undefined;
-  readonly modo: ModoDaAgenda;
-  /** Undefined where there is room for the list only. */
-  readonly verComo: ((modo: ModoDaAgenda) => void) | undefined;
-  /** Whether all targets stand in the list of whose agenda, or only the present one: it is filled when somebody reaches for it. */
-  readonly alvosCompletos: boolean;
-  readonly pedirAlvos: () => void;
-  /** What the first paint does without: the jump to a date, the filters, the other targets. */
-  readonly completa: typeof Completa | undefined;
+/** Whose agenda, jump to a date, day or week or list. */
+export function maisView(dados: DadosDaBarra): TemplateResult {
+  const { t, flow, state, folha, modo, verComo } = dados;
+  return html`${folha ? alvoView(dados, folha) : nothing}
+    <span class="ir-para">
+      <plano-campo-data
+        nome="data"
+        sem-rotulo
+        .rotulo=${t.irPara}
+        .valor=${state.data}
+        .aoMudar=${(data: DataIso | undefined) => data && flow.irPara(data)}
+      ></plano-campo-data>
+    </span>
+    ${verComo ? modosView(t, modo, verComo) : nothing}`;
 }
-
-/** ‹ Hoje ›, the day in words, whose agenda, jump to a date, day or week or list; under it the filters of a role. */
-export function barraView(dados: DadosDaBarra): TemplateResult {
-  const { t, flow, state, titulo, folha, modo, verComo, completa } = dados;
-  const semana = state.periodo === 'semana';
-  return html`<div class="barra">
-      <div class="seg" role="group" aria-label=${t.navegar}>
-        <button type="button" aria-label=${semana ? t.semanaAnterior : t.diaAnterior} @click=${() => flow.anterior()}>${icone(chevronLeft)}</button>
-        <button type="button" @click=${() => flow.hoje()}>${t.hoje}</button>
-        <button type="button" aria-label=${semana ? t.proximaSemana : t.proximoDia} @click=${() => flow.proximo()}>${icone(chevronRight)}</button>
-      </div>
-      <h3 class="dia" ?hidden=${titulo === ''}>${titulo}</h3>
-      ${folha ? alvoView(dados, folha) : nothing}
-      <span class="ir-para">${completa ? completa.dataView(dados) : nothing}</span>
-      ${verComo ? modosView(t, modo, verComo) : nothing}
-    </div>
-    ${folha && temFiltros(folha) ? html`<div class="filtros">${completa ? completa.filtrosView(dados, folha) : nothing}</div>` : nothing}`;
-}
-
-const temFiltros = ({ filtros: { cidades, habilidades } }: FolhaMostrada): boolean => cidades.length + habilidades.length > 0;
 
 const modosView = (t: TextosDaAgenda, atual: ModoDaAgenda, verComo: (modo: ModoDaAgenda) => void): TemplateResult =>
   html`<div class="seg modos" role="group" aria-label=${t.verComo}>
@@ -58,28 +34,56 @@ const modosView = (t: TextosDaAgenda, atual: ModoDaAgenda, verComo: (modo: ModoD
   </div>`;
 
 /** `tipo id`, as the value of an option. */
-export const valorDoAlvo = ({ tipo, id }: AlvoDeAgenda): string => `${tipo} ${id}`;
+const valorDoAlvo = ({ tipo, id }: AlvoDeAgenda): string => `${tipo} ${id}`;
 
-function alvoView(dados: DadosDaBarra, folha: FolhaMostrada): TemplateResult {
-  const { t, flow, state, completa, alvosCompletos, pedirAlvos } = dados;
+function alvoView({ t, flow, state: { alvo }, alvosCompletos, pedirAlvos }: DadosDaBarra, { recursos }: FolhaMostrada): TemplateResult {
   const aoMudar = (event: Event): void => {
     const [tipo = '', ...resto] = (event.target as HTMLSelectElement).value.split(' ');
     flow.trocarAlvo({ tipo: tipo === 'cargo' ? 'cargo' : 'tecnico', id: resto.join(' ') });
   };
   return html`<span class="seletor alvo">
     <select class="entrada" aria-label=${t.agendaDe} @change=${aoMudar} @focus=${pedirAlvos} @pointerenter=${pedirAlvos} @pointerdown=${pedirAlvos}>
-      ${
-        completa && alvosCompletos
-          ? completa.opcoesDeAlvoView(t, folha.recursos, state.alvo)
-          : html`<option value=${valorDoAlvo(state.alvo)}>${nomeDoAlvo(t, folha.recursos, state.alvo)}</option>`
-      }
+      ${alvosCompletos ? opcoesDeAlvoView(t, recursos, alvo) : html`<option value=${valorDoAlvo(alvo)}>${nomeDoAlvo(t, recursos, alvo)}</option>`}
     </select>
     ${icone(chevronDown)}
   </span>`;
 }
 
-function nomeDoAlvo(t: TextosDaAgenda, { cargos, tecnicos }: FolhaMostrada['recursos'], { tipo, id }: AlvoDeAgenda): string {
+function nomeDoAlvo(t: TextosDaAgenda, { cargos, tecnicos }: RecursosDeAgenda, { tipo, id }: AlvoDeAgenda): string {
   const lista: readonly { readonly id: string; readonly nome: string }[] = tipo === 'cargo' ? cargos : tecnicos;
   const nome = lista.find((cada) => cada.id === id)?.nome ?? id;
   return tipo === 'cargo' ? t.cargo(nome) : nome;
+}
+
+/** All roles and technicians; made once for each target. */
+const opcoesDeAlvoView = (t: TextosDaAgenda, recursos: RecursosDeAgenda, alvo: AlvoDeAgenda): unknown =>
+  guard([recursos, t, valorDoAlvo(alvo)], () => {
+    const opcao = (cada: AlvoDeAgenda, rotulo: string): TemplateResult =>
+      html`<option value=${valorDoAlvo(cada)} .selected=${valorDoAlvo(cada) === valorDoAlvo(alvo)}>${rotulo}</option>`;
+    return html`<optgroup label=${t.cargos}>${recursos.cargos.map(({ id, nome }) => opcao({ tipo: 'cargo', id }, t.cargo(nome)))}</optgroup>
+      <optgroup label=${t.tecnicos}>${recursos.tecnicos.map(({ id, nome }) => opcao({ tipo: 'tecnico', id }, nome))}</optgroup>`;
+  });
+
+/** Which technicians of a role are looked at, and how many they are. */
+export function filtrosView({ t, flow, state: { filtro } }: DadosDaBarra, { filtros, colunas, periodo }: FolhaMostrada): TemplateResult {
+  const escolha = (nome: 'cidade' | 'habilidade', valores: readonly string[]): TemplateResult | typeof nothing =>
+    valores.length === 0
+      ? nothing
+      : html`<label class="filtro small">
+          ${t[nome]}
+          <span class="seletor">
+            <select
+              class="entrada"
+              name=${nome}
+              @change=${(event: Event) => flow.filtrar({ ...filtro, [nome]: (event.target as HTMLSelectElement).value || undefined })}
+            >
+              <option value="" .selected=${!filtro[nome]}>${t.todas}</option>
+              ${valores.map((valor) => html`<option value=${valor} .selected=${valor === filtro[nome]}>${valor}</option>`)}
+            </select>
+            ${icone(chevronDown)}
+          </span>
+        </label>`;
+  const tecnicos = colunas.filter(({ tecnico }) => tecnico).length;
+  return html`${escolha('cidade', filtros.cidades)} ${escolha('habilidade', filtros.habilidades)}
+  ${periodo === 'dia' ? html`<span class="small muted" role="status">${t.quantosTecnicos(tecnicos)}</span>` : nothing}`;
 }

@@ -4,11 +4,12 @@ import { css } from 'lit';
 export const celulas = css`
   .celula {
     flex: 0 0 var(--_coluna);
-    padding: calc((var(--_linha) - 20px) / 2) 8px;
+    min-width: 0;
+    padding: 0 8px;
     border-inline-start: 1px solid var(--_border);
     border-bottom: 1px dashed color-mix(in srgb, var(--_border) 70%, transparent);
     font-size: var(--_fs-xs);
-    line-height: 18px;
+    line-height: calc(var(--_linha) - 1px);
     white-space: nowrap;
     text-overflow: ellipsis;
     overflow: clip;
@@ -62,34 +63,23 @@ export const celulas = css`
   .feriado.primeira {
     font-weight: 600;
   }
-  /* A block is drawn slot by slot: rounded where it begins and ends, without lines between. All of it is background: boxes of their own cost the most. */
+  /* A block is drawn slot by slot: a bar before it, a gap after it, rounded where it begins and ends, no lines between. Layers and boxes of their own cost the most. */
   .celula.bloco {
     --_tarja: var(--_border-strong);
     --_fundo: var(--_idle-tint);
-    --_de: 0px;
-    --_alto: none;
-    --_baixo: none;
-    padding-inline-start: 14px;
+    padding-inline: 0 4px;
     border-bottom: 0;
-    background:
-      var(--_alto),
-      var(--_baixo),
-      linear-gradient(var(--_tarja) 0 0) 3px var(--_de) / 3px 100% no-repeat,
-      linear-gradient(var(--_fundo) 0 0) 3px var(--_de) / calc(100% - 6px) 100% no-repeat;
-    background-clip: padding-box;
+    background: var(--_fundo) content-box;
+    box-shadow: inset 3px 0 var(--_tarja);
+    text-indent: 12px;
   }
   .celula.bloco.primeira {
-    --_de: 1px;
-    --_alto:
-      radial-gradient(circle at 100% 100%, transparent 4.5px, var(--_surface) 5px) 3px 1px / 5px 5px no-repeat,
-      radial-gradient(circle at 0 100%, transparent 4.5px, var(--_surface) 5px) calc(100% - 3px) 1px / 5px 5px no-repeat;
+    border-start-end-radius: 9px 5px;
     font-weight: 600;
     color: var(--_text);
   }
   .celula.bloco.ultima {
-    --_baixo:
-      radial-gradient(circle at 100% 0, transparent 4.5px, var(--_surface) 5px) 3px 100% / 5px 5px no-repeat,
-      radial-gradient(circle at 0 0, transparent 4.5px, var(--_surface) 5px) calc(100% - 3px) 100% / 5px 5px no-repeat;
+    border-end-end-radius: 9px 5px;
     border-bottom: 1px solid transparent;
   }
   .celula.bloco.bloqueado {

@@ -31,7 +31,7 @@ export function esticarEscolha(vista: VistaDaAgenda, passo: 1 | -1): void {
   const minutos = minutosDe(escolha.fim) - minutosDe(escolha.inicio) + passo * folha.minutosDoSlot;
   const ate = horaDe(minutosDe(escolha.inicio) + minutos);
   if (flow.escolher({ inicio: escolha.inicio, data: escolha.data, tecnicoId: escolha.tecnicoId, ate })) return vista.dizer(undefined);
-  const coluna = folha.colunas.find((cada) => estaNaEscolha(escolha, cada, { ...escolha, estado: 'livre', cabe: true }));
+  const coluna = folha.colunas.find((cada) => estaNaEscolha(escolha, cada, escolha));
   const culpada = coluna && vista.celulas(coluna).find(({ inicio }) => inicio === escolha.fim);
   vista.dizer(t.naoDa(escolha.fim, culpada?.motivo ?? t.naoCabeTudo));
 }

@@ -1,7 +1,27 @@
 import { css } from 'lit';
 
-/** What toolbar and footer get after the first paint: filters, legend, how long the choice is. */
+/** What toolbar and footer get after the first paint: whose agenda, date, day or week or list, filters, legend, how long the choice is. */
 export const ferramentas = css`
+  .alvo {
+    width: 200px;
+  }
+  .ir-para {
+    width: 150px;
+  }
+  .narrow .ir-para {
+    flex: 1;
+    width: auto;
+    min-width: 124px;
+  }
+  .narrow .alvo {
+    order: 1;
+    width: 100%;
+  }
+  .modos > button[aria-pressed='true'] {
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    box-shadow: inset 0 -2px 0 var(--_accent);
+  }
   .filtro {
     display: flex;
     align-items: center;

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { DesenhosDasCelulas } from './desenho-da-celula.js';
 import { colunasDesenhadas, linhaDeAgora } from './grade.view.js';
 import { JanelaController, LARGURA_MINIMA } from './janela-controller.js';
 import { PintorDaGrade } from './pintor-da-grade.js';
@@ -10,7 +9,6 @@ import type { VistaDaAgenda } from './vista.js';
 export class GradeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #janela: JanelaController;
-  readonly #desenhos = new DesenhosDasCelulas();
   readonly #pintor = new PintorDaGrade();
   #vista: VistaDaAgenda | undefined;
   #assentada = false;
@@ -77,8 +75,8 @@ export class GradeController implements ReactiveController {
     const { folha, t, ativa } = vista;
     const minima = LARGURA_MINIMA[folha.periodo];
     const janela = this.#janela.janela(folha.colunas.length, minima);
-    this.#pintor.pintar(grade, folha.inicios, t.hora, colunasDesenhadas(vista, janela, this.#desenhos));
-    this.#pintor.afastar(`calc(${janela.de} * var(--_coluna))`);
+    this.#pintor.pintar(grade, folha.inicios, t.hora, colunasDesenhadas(vista, janela));
+    this.#pintor.afastar(janela.de > 0 ? `calc(${janela.de} * var(--_coluna))` : '');
     const agora = linhaDeAgora(folha);
     const medidas = { colunas: folha.colunas.length, minima: `${minima}px` };
     const linha = agora ? { agora: agora.slots, 'agora-de': agora.de, 'agora-colunas': agora.colunas } : {};

@@ -24,7 +24,6 @@ export const grade = css`
     height: var(--_linha);
   }
   .vao {
-    order: -1;
     flex: none;
   }
   .cabeca {
@@ -36,7 +35,6 @@ export const grade = css`
     border-bottom: 1px solid var(--_border);
   }
   .hora {
-    order: -2;
     flex: 0 0 var(--_horas);
     position: sticky;
     inset-inline-start: 0;
@@ -49,6 +47,13 @@ export const grade = css`
   }
   .cabeca > .hora {
     background: var(--_surface-2);
+  }
+  /* Said, not shown. */
+  :is(.cabeca, .meia) > .hora {
+    overflow: clip;
+    text-align: start;
+    text-indent: -99em;
+    white-space: nowrap;
   }
   .tecnico {
     display: flex;

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { minutosDe } from '../../../sdk/domain/data.js';
-import { iniciaisDe } from '../../internal/iniciais-de.js';
-import { cabecalhoDe } from './colunas.js';
-import type { DesenhosDasCelulas } from './desenho-da-celula.js';
+import { cabecalhoDe, comEscolha } from './colunas.js';
 import type { Janela } from './janela-controller.js';
 import type { ColunaDesenhada } from './pintor-da-grade.js';
 import { tituloDe, type VistaDaAgenda } from './vista.js';
@@ -42,7 +40,7 @@ export function gradeView(vista: VistaDaAgenda, { aoRolar, aoFocar, aoAgir }: Ou
 }
 
 /** The columns in sight, and the one with the tab stop wherever it is. */
-export function colunasDesenhadas(vista: VistaDaAgenda, { de, ate }: Janela, desenhos: DesenhosDasCelulas): ColunaDesenhada[] {
+export function colunasDesenhadas(vista: VistaDaAgenda, { de, ate }: Janela): ColunaDesenhada[] {
   const { folha, t, locale, ativa, escolha } = vista;
   const indices = Array.from({ length: ate - de }, (_, i) => de + i);
   if (ativa.coluna < de) indices.unshift(ativa.coluna);
@@ -50,9 +48,8 @@ export function colunasDesenhadas(vista: VistaDaAgenda, { de, ate }: Janela, des
   return indices.flatMap((indice) => {
     const coluna = folha.colunas[indice];
     if (!coluna) return [];
-    const cabecalho = cabecalhoDe(coluna, folha, t, locale);
-    const celulas = desenhos.de(vista.celulas(coluna), coluna, t, escolha);
-    return { ...cabecalho, iniciais: cabecalho.avatar ? iniciaisDe(cabecalho.nome) : '', indice, celulas, fora: indice < de || indice >= ate };
+    const celulas = comEscolha(vista.celulas(coluna), coluna, t, escolha);
+    return { ...cabecalhoDe(coluna, folha, t, locale), indice, celulas, fora: indice < de || indice >= ate };
   });
 }
 

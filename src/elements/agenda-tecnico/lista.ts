@@ -1,3 +1,7 @@
 /** The day as a list, in one file: it is loaded where it is shown. */
+import { campoStyles } from '../../styles/campo.styles.js';
+import { lista } from './lista.styles.js';
+
 export { listaView, reanimarRadios } from './lista.view.js';
-export { lista as estilos } from './lista.styles.js';
+
+export const estilos = [campoStyles, lista];

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { adoptStyles, nothing, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
 import type { MissingPartError } from '../../../sdk/errors/missing-part-error.js';
 import { LazyPartsController } from '../../controllers/lazy-parts-controller.js';
+import { depoisDePintar } from '../../internal/depois-de-pintar.js';
 import { gestoDe, type Gesto } from './gesto.js';
 import type { GestosNaGrade } from './gestos-na-grade.js';
 import type { GradeController } from './grade-controller.js';
@@ -48,7 +49,7 @@ export class PartesController implements ReactiveController {
 
   /** Why something that is wanted could not be loaded. */
   get faltando(): MissingPartError | undefined {
-    return (this.#emLista ? this.#partes.error('lista') : undefined) ?? (this.#esperando.length > 0 ? this.#partes.error('ferramentas') : undefined);
+    return (this.#emLista ? this.#partes.error('lista') : undefined) ?? this.#partes.error('ferramentas');
   }
 
   /** What this update shows. `assentada`: nothing is on its way any more. */
@@ -64,7 +65,7 @@ export class PartesController implements ReactiveController {
     this.lista?.reanimarRadios(this.#host.renderRoot.querySelectorAll<HTMLInputElement>('.lista .periodo input'));
     if (this.#pedida || !this.#assentada) return;
     this.#pedida = true;
-    requestAnimationFrame(() => setTimeout(() => void this.#carregar()));
+    depoisDePintar(() => void this.#carregar());
   }
 
   tentarDeNovo(): void {

@@ -1,13 +1,12 @@
 import type { Hora } from '../../../sdk/domain/data.js';
-import type { CabecalhoVisto } from './colunas.js';
-import type { CelulaDesenhada } from './desenho-da-celula.js';
+import { iniciaisDe } from '../../internal/iniciais-de.js';
+import type { CabecalhoVisto, CelulaVista } from './colunas.js';
 import { ANTES, type Posicao } from './posicao.js';
 
 /** A column as it is to stand in the grid. */
 export interface ColunaDesenhada extends CabecalhoVisto {
   readonly indice: number;
-  readonly iniciais: string;
-  readonly celulas: readonly CelulaDesenhada[];
+  readonly celulas: readonly CelulaVista[];
   /** Out of sight; drawn because the tab stop is in it. */
   readonly fora: boolean;
 }
@@ -16,36 +15,43 @@ export interface ColunaDesenhada extends CabecalhoVisto {
 interface Trilho {
   readonly cabeca: HTMLElement;
   readonly celulas: readonly HTMLElement[];
+  indice: number;
   desenho: ColunaDesenhada | undefined;
 }
 
-function elemento(nome: string, classe: string, atributos: Readonly<Record<string, string>> = {}): HTMLElement {
+function elemento(nome: string, classe: string, atributos: Readonly<Record<string, string>> = {}, ...filhos: readonly Element[]): HTMLElement {
   const novo = document.createElement(nome);
   novo.className = classe;
-  for (const [atributo, valor] of Object.entries(atributos)) novo.setAttribute(atributo, valor);
+  for (const atributo in atributos) novo.setAttribute(atributo, atributos[atributo]!);
+  novo.append(...filhos);
   return novo;
 }
+
+const copiaDe = <N extends Node>(modelo: N): N => modelo.cloneNode(true) as N;
 
 /**
  * Draws header, hours and cells of the grid by hand, where lit would look at every part of every cell: a column that is
  * the same object is not looked at, of another only what differs is written, and what scrolls away is used again on the
- * other side.
+ * other side. What is new is copied row by row from a model.
  */
 export class PintorDaGrade {
   #grade: Element | null = null;
   #inicios = '';
   #linhas: readonly HTMLElement[] = [];
   #trilhos: readonly Trilho[] = [];
+  #vao = '';
 
   pintar(grade: Element, inicios: readonly Hora[], rotuloDaHora: string, colunas: readonly ColunaDesenhada[]): void {
-    const chave = [rotuloDaHora, ...inicios].join();
+    const chave = `${rotuloDaHora} ${inicios.join()}`;
     if (grade !== this.#grade || chave !== this.#inicios) this.#comecar(grade, inicios, rotuloDaHora);
     this.#grade = grade;
     this.#inicios = chave;
     const sobram = this.#trilhos.filter(({ desenho }) => !colunas.some(({ chave: cada }) => cada === desenho?.chave));
     const ficam = new Map(this.#trilhos.map((trilho) => [trilho.desenho?.chave, trilho]));
-    const trilhos = colunas.map((coluna) => ficam.get(coluna.chave) ?? solto(sobram.pop()) ?? this.#novoTrilho());
+    const velhos = colunas.map(({ chave: cada }) => ficam.get(cada) ?? solto(sobram.pop()));
     sobram.forEach(solto);
+    const novos = this.#novosTrilhos(colunas.filter((_, i) => !velhos[i]));
+    const trilhos = velhos.map((velho) => velho ?? novos.shift()!);
     // From the end: those that stay are in their place then.
     for (let i = trilhos.length - 1; i >= 0; i--) this.#por(trilhos[i]!, trilhos[i + 1]);
     trilhos.forEach((trilho, i) => pintarTrilho(trilho, colunas[i]!));
@@ -54,43 +60,54 @@ export class PintorDaGrade {
 
   /** The cell that stands at a place of the sheet, if it is drawn. */
   celula({ linha, coluna }: Posicao): HTMLElement | undefined {
-    return this.#trilhos.find(({ desenho }) => desenho?.indice === coluna)?.celulas[linha];
+    return this.#trilhos.find(({ indice }) => indice === coluna)?.celulas[linha];
   }
 
-  /** How wide the columns are that stand before those that are drawn. */
+  /** How wide the columns are that stand before those that are drawn; '' when none does. */
   afastar(largura: string): void {
-    for (const { children } of this.#linhas) {
-      const vao = children[1] as HTMLElement;
-      if (vao.style.width !== largura) vao.style.width = largura;
-    }
+    if (largura === this.#vao) return;
+    this.#vao = largura;
+    for (const { children } of this.#linhas) (children[1] as HTMLElement).style.width = largura;
   }
 
   #comecar(grade: Element, inicios: readonly Hora[], rotuloDaHora: string): void {
-    const linha = (indice: number, classe: string, papel: string, hora: string, visivel: boolean): HTMLElement => {
-      const nova = elemento('div', classe, { role: 'row', 'aria-rowindex': String(indice) });
-      const rotulo = elemento('span', 'hora', { role: papel, 'aria-colindex': '1' });
-      if (visivel) rotulo.textContent = hora;
-      else rotulo.append(elemento('span', 'sr'));
-      if (!visivel) rotulo.firstElementChild!.textContent = hora;
-      nova.append(rotulo, elemento('span', 'vao', { role: 'presentation' }));
-      return nova;
-    };
+    const vao = elemento('span', 'vao', { role: 'presentation' });
+    const canto = elemento('span', 'hora', { role: 'columnheader', 'aria-colindex': '1' });
+    canto.textContent = rotuloDaHora;
+    const cabeca = elemento('div', 'linha cabeca', { role: 'row', 'aria-rowindex': '1' }, canto, copiaDe(vao));
+    const modelo = elemento('div', 'linha', { role: 'row' }, elemento('span', 'hora', { role: 'rowheader', 'aria-colindex': '1' }), vao);
     const horas = inicios.map((inicio, i) => {
-      const cheia = inicio.endsWith(':00');
-      return linha(i + ANTES, cheia ? 'linha' : 'linha meia', 'rowheader', inicio, cheia);
+      const linha = copiaDe(modelo);
+      linha.setAttribute('aria-rowindex', String(i + ANTES));
+      linha.firstElementChild!.textContent = inicio;
+      if (!inicio.endsWith(':00')) linha.className = 'linha meia';
+      return linha;
     });
-    this.#linhas = [linha(1, 'linha cabeca', 'columnheader', rotuloDaHora, false), ...horas];
+    this.#linhas = [cabeca, ...horas];
     this.#trilhos = [];
+    this.#vao = '';
     grade.replaceChildren(...this.#linhas);
   }
 
-  #novoTrilho(): Trilho {
-    const cabeca = elemento('div', 'tecnico', { role: 'columnheader' });
-    const quem = elemento('span', 'quem');
-    quem.append(elemento('b', ''), elemento('span', 'caption muted'));
-    cabeca.append(elemento('span', 'avatar', { 'aria-hidden': 'true' }), quem);
-    const modelo = elemento('div', 'celula', { role: 'gridcell', tabindex: '-1' });
-    return { cabeca, celulas: this.#linhas.slice(1).map(() => modelo.cloneNode() as HTMLElement), desenho: undefined };
+  /** Empty columns at the end of the rows. */
+  #novosTrilhos(colunas: readonly ColunaDesenhada[]): Trilho[] {
+    if (colunas.length === 0) return [];
+    const [cabeca, ...linhas] = this.#linhas;
+    const modelo = document.createDocumentFragment();
+    const trilhos = colunas.map(({ indice }) => {
+      const colindex = { 'aria-colindex': String(indice + ANTES) };
+      const quem = elemento('span', 'quem', {}, elemento('b', ''), elemento('span', 'caption muted'));
+      const titulo = elemento('div', 'tecnico', { role: 'columnheader', ...colindex }, elemento('span', 'avatar', { 'aria-hidden': 'true' }), quem);
+      cabeca!.append(titulo);
+      modelo.append(elemento('div', 'celula', { role: 'gridcell', tabindex: '-1', ...colindex }));
+      return { cabeca: titulo, celulas: [] as HTMLElement[], indice, desenho: undefined };
+    });
+    for (const linha of linhas) {
+      const copia = copiaDe(modelo);
+      for (let i = 0, celula = copia.firstElementChild; celula; celula = celula.nextElementSibling) trilhos[i++]!.celulas.push(celula as HTMLElement);
+      linha.append(copia);
+    }
+    return trilhos;
   }
 
   /** Puts a column before another, or last. */
@@ -110,35 +127,36 @@ function solto(trilho: Trilho | undefined): Trilho | undefined {
 }
 
 function pintarTrilho(trilho: Trilho, nova: ColunaDesenhada): void {
-  const velha = trilho.desenho;
+  const { cabeca, celulas, desenho: velha } = trilho;
+  const { indice, fora } = nova;
   trilho.desenho = nova;
-  const outroLugar = velha?.indice !== nova.indice;
-  if (outroLugar) for (const parte of [trilho.cabeca, ...trilho.celulas]) parte.setAttribute('aria-colindex', String(nova.indice + ANTES));
-  pintarCabeca(trilho.cabeca, velha, nova);
-  if (velha?.celulas === nova.celulas && velha.fora === nova.fora) return;
-  trilho.celulas.forEach((celula, i) => {
-    const [antes, agora] = [velha?.celulas[i], nova.celulas[i]];
-    if (agora) pintarCelula(celula, antes, agora);
-    if (velha?.fora || nova.fora) celula.classList.toggle('fora', nova.fora);
+  if (trilho.indice !== indice) for (const parte of [cabeca, ...celulas]) parte.setAttribute('aria-colindex', String(indice + ANTES));
+  trilho.indice = indice;
+  pintarCabeca(cabeca, velha, nova);
+  if (velha?.celulas === nova.celulas && velha.fora === fora) return;
+  celulas.forEach((celula, i) => {
+    pintarCelula(celula, velha?.celulas[i], nova.celulas[i]!);
+    if (velha?.fora || fora) celula.classList.toggle('fora', fora);
   });
 }
 
-function pintarCabeca(cabeca: HTMLElement, velha: ColunaDesenhada | undefined, nova: ColunaDesenhada): void {
-  const [avatar, quem] = cabeca.children as unknown as [HTMLElement, HTMLElement];
-  const [nome, legenda] = quem.children as unknown as [HTMLElement, HTMLElement];
-  const escrever = (onde: HTMLElement, antes: string | undefined, agora: string): void => {
-    if (antes !== agora) onde.textContent = agora;
-  };
-  escrever(avatar, velha?.iniciais, nova.iniciais);
-  escrever(nome, velha?.nome, nova.nome);
-  escrever(legenda, velha?.legenda, nova.legenda);
-  avatar.hidden = !nova.avatar;
-  legenda.hidden = nova.legenda === '';
-  const classe = `tecnico${nova.fora ? ' fora' : ''}${nova.hoje ? ' hoje' : ''}`;
+function pintarCabeca(cabeca: HTMLElement, velha: ColunaDesenhada | undefined, { nome, legenda, avatar, fora, hoje }: ColunaDesenhada): void {
+  const [badge, quem] = cabeca.children as unknown as [HTMLElement, HTMLElement];
+  const [titulo, linha] = quem.children as unknown as [HTMLElement, HTMLElement];
+  if (velha?.nome !== nome) {
+    titulo.textContent = nome;
+    badge.hidden = !avatar;
+    badge.textContent = avatar ? iniciaisDe(nome) : '';
+  }
+  if (velha?.legenda !== legenda) {
+    linha.textContent = legenda;
+    linha.hidden = legenda === '';
+  }
+  const classe = `tecnico${fora ? ' fora' : ''}${hoje ? ' hoje' : ''}`;
   if (cabeca.className !== classe) cabeca.className = classe;
 }
 
-function pintarCelula(celula: HTMLElement, antes: CelulaDesenhada | undefined, { classe, nome, texto, escolhida }: CelulaDesenhada): void {
+function pintarCelula(celula: HTMLElement, antes: CelulaVista | undefined, { classe, nome, texto, escolhida }: CelulaVista): void {
   if (antes?.classe !== classe) celula.className = classe;
   if (antes?.nome !== nome) celula.setAttribute('aria-label', nome);
   if ((antes?.texto ?? '') !== texto) celula.textContent = texto;

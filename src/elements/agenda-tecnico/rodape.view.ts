@@ -1,37 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type * as Completo from './rodape-completo.view.js';
-import { horarioDe, quemDe, type VistaDaAgenda } from './vista.js';
+import { guard } from 'lit/directives/guard.js';
+import type { Vaga } from '../../../sdk/domain/agenda.js';
+import { minutosDe } from '../../../sdk/domain/data.js';
+import type { EstadoDeFaixa } from '../../../sdk/domain/situacao-do-horario.js';
+import { formatarDuracao } from '../../internal/formatar-duracao.js';
+import { icone } from '../../internal/icone.js';
+import { minus, plus } from '../../internal/icones.js';
+import { motivoDe } from './colunas.js';
+import { esticarEscolha } from './escolher.js';
+import type { VistaDaAgenda } from './vista.js';
 
-interface OpcoesDoRodape {
-  readonly estreita: boolean;
-  readonly lista: boolean;
-  /** What the first paint does without: the legend, and how long the choice is. */
-  readonly completo: typeof Completo | undefined;
-}
-
-/** Legend, what is chosen (or why it could not be), how long, and the button that takes it. */
-export function rodapeView(vista: VistaDaAgenda, { estreita, lista, completo }: OpcoesDoRodape): TemplateResult {
-  return html`<div class="rodape">
-    ${completo && !lista ? completo.legendaView(vista) : nothing}
-    <p class="small situacao" role="status">${textoDaSituacao(vista)}</p>
-    ${completo && vista.escolha ? completo.duracaoView(vista, vista.escolha) : nothing}
-    <button class="botao primario" type="button" aria-disabled=${vista.escolha ? 'false' : 'true'} @click=${vista.confirmar}>
-      ${rotuloDe(vista, estreita)}
+/** What a drag or Shift and an arrow do, for whoever uses neither. */
+export function duracaoView(vista: VistaDaAgenda, escolha: Vaga): TemplateResult {
+  const { t, folha, duracao } = vista;
+  const minutos = minutosDe(escolha.fim) - minutosDe(escolha.inicio);
+  const slot = formatarDuracao(folha.minutosDoSlot);
+  return html`<div class="seg duracao" role="group" aria-label=${t.duracao}>
+    <button type="button" aria-label=${t.encurtar(slot)} aria-disabled=${minutos > duracao ? 'false' : 'true'} @click=${() => esticarEscolha(vista, -1)}>
+      ${icone(minus)}
     </button>
+    <span class="small">${formatarDuracao(minutos)}</span>
+    <button type="button" aria-label=${t.esticar(slot)} @click=${() => esticarEscolha(vista, 1)}>${icone(plus)}</button>
   </div>`;
 }
 
-/** When narrow the line above says who goes: the button keeps to one line. */
-function rotuloDe(vista: VistaDaAgenda, estreita: boolean): string {
-  const { t, escolha } = vista;
-  if (!escolha) return t.escolher;
-  if (estreita) return `${t.escolher} ${horarioDe(escolha)}`;
-  return t.escolherCom(horarioDe(escolha), escolha.tecnicoId === undefined ? t.qualquerMinusculo : quemDe(vista, escolha));
-}
+const ORDEM: readonly EstadoDeFaixa[] = ['ocupado', 'bloqueado', 'fora-do-expediente', 'feriado', 'passado'];
 
-function textoDaSituacao(vista: VistaDaAgenda): TemplateResult | string {
-  const { aviso, escolha, t, locale } = vista;
-  if (aviso) return aviso;
-  if (!escolha) return t.nadaEscolhido;
-  return html`<b>${quemDe(vista, escolha)}</b> · ${locale.data(escolha.data)} · ${horarioDe(escolha)}`;
+/** Only the states that this sheet has. */
+export const legendaView = (vista: VistaDaAgenda): unknown => guard([vista.folha, vista.t, vista.duracao], () => itensDaLegenda(vista));
+
+function itensDaLegenda({ t, folha, duracao }: VistaDaAgenda): TemplateResult {
+  const estados = new Set<EstadoDeFaixa>();
+  let cabe = false;
+  let curta: string | undefined;
+  for (const { faixas } of folha.colunas) {
+    for (const faixa of faixas) {
+      estados.add(faixa.estado);
+      if (faixa.cabe) cabe = true;
+      else if (faixa.estado === 'livre') curta ??= motivoDe(faixa, t, duracao);
+    }
+  }
+  const item = (classe: string, texto: string): TemplateResult => html`<li><span class="amostra ${classe}" aria-hidden="true"></span>${texto}</li>`;
+  return html`<ul class="legenda caption" aria-label=${t.legenda}>
+    ${cabe ? item('livre', t.estados.livre) : nothing} ${curta ? item('curta', curta) : nothing}
+    ${ORDEM.filter((estado) => estados.has(estado)).map((estado) => item(estado, t.estados[estado]))}
+  </ul>`;
 }
