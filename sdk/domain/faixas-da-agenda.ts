@@ -24,6 +24,9 @@ export interface FaixaDeQualquer extends Faixa {
   readonly livres: number;
 }
 
+/** What a slot can be: its state, and whether what is to be booked can begin in it. */
+export type EspecieDeFaixa = Pick<Faixa, 'estado' | 'cabe'>;
+
 /** A technician's column. */
 export interface ColunaDaAgenda {
   readonly data: DataIso;
@@ -38,6 +41,8 @@ export interface FaixasDoDia {
   readonly feriado?: string | undefined;
   readonly inicios: readonly Hora[];
   readonly colunas: readonly ColunaDaAgenda[];
+  /** What the technicians' slots are, each kind once. */
+  readonly especies: readonly EspecieDeFaixa[];
   /** The merged column; only for a role (SPEC C02). */
   readonly qualquer?: readonly FaixaDeQualquer[] | undefined;
 }
@@ -115,7 +120,7 @@ export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoD
     },
   }));
   const qualquer = dia.alvo.tipo === 'cargo' ? unir(leituras, feriado, medidas) : undefined;
-  return { data, feriado, inicios, colunas, qualquer };
+  return { data, feriado, inicios, colunas, especies: especiesDe(leituras), qualquer };
 }
 
 /** What a slot is for every column alike, in minutes. */
@@ -185,4 +190,10 @@ function unir(leituras: readonly LeituraDoTecnico[], feriado: string | undefined
     const estado = MOTIVOS[Math.floor(melhores[i]! / 2)] ?? 'fora-do-expediente';
     return { inicio, fim, estado, titulo: estado === 'feriado' ? feriado : undefined, livres: livres[i]!, cabe: livres[i]! > 0 };
   });
+}
+
+function especiesDe(leituras: readonly LeituraDoTecnico[]): EspecieDeFaixa[] {
+  const vistos: boolean[] = [];
+  for (const { postos } of leituras) for (const posto of postos) vistos[posto] = true;
+  return MOTIVOS.flatMap((estado, i) => [false, true].flatMap((cabe) => (vistos[2 * i + Number(cabe)] ? { estado, cabe } : [])));
 }

@@ -1,6 +1,6 @@
 import type { DiaDaAgenda, Tecnico } from './agenda.js';
 import { diaDaSemana, somarDias, type DataIso, type Hora } from './data.js';
-import { faixasDoDia, iniciosDosDias, type Faixa, type LeiturasProntas } from './faixas-da-agenda.js';
+import { faixasDoDia, iniciosDosDias, type EspecieDeFaixa, type Faixa, type LeiturasProntas } from './faixas-da-agenda.js';
 import type { Momento } from './situacao-do-horario.js';
 
 /** How much of the agenda is looked at. */
@@ -26,6 +26,8 @@ export interface FolhaDaAgenda {
   readonly dias: readonly DataIso[];
   readonly inicios: readonly Hora[];
   readonly colunas: readonly ColunaDaFolha[];
+  /** What the technicians' slots are, each kind at least once: what a legend has to explain. */
+  readonly especies: readonly EspecieDeFaixa[];
 }
 
 /** What a sheet is made with. */
@@ -72,11 +74,11 @@ export function semanaDe(data: DataIso, primeiroDia: number): DataIso[] {
 export function folhaDaAgenda(dias: readonly DiaDaAgenda[], { filtro, ...opcoes }: OpcoesDaFolha, prontas?: LeiturasProntas): FolhaDaAgenda {
   const olhados = dias.map((dia) => filtrarDia(dia, filtro));
   const inicios = iniciosDosDias(olhados, opcoes.minutosDoSlot);
-  const colunas = olhados.flatMap((dia): ColunaDaFolha[] => {
-    const { data, feriado, colunas: cada, qualquer } = faixasDoDia(dia, { ...opcoes, inicios, prontas });
+  const faixas = olhados.map((dia) => faixasDoDia(dia, { ...opcoes, inicios, prontas }));
+  const colunas = faixas.flatMap(({ data, feriado, colunas: cada, qualquer }): ColunaDaFolha[] => {
     if (!qualquer) return [...cada];
     const todos = { data, feriado, tecnico: undefined, faixas: qualquer };
-    return olhados.length === 1 ? [todos, ...cada] : [todos];
+    return faixas.length === 1 ? [todos, ...cada] : [todos];
   });
-  return { dias: dias.map(({ data }) => data), inicios, colunas };
+  return { dias: dias.map(({ data }) => data), inicios, colunas, especies: faixas.flatMap(({ especies }) => especies) };
 }

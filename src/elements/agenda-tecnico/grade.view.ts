@@ -54,10 +54,11 @@ export function colunasDesenhadas(vista: VistaDaAgenda, { de, ate }: Janela): Co
 }
 
 /** Slots passed since the first one, with fractions, and the columns that the line of now crosses. */
-export function linhaDeAgora({ colunas, inicios, agora, minutosDoSlot }: VistaDaAgenda['folha']): { slots: number; de: number; colunas: number } | undefined {
+export function linhaDeAgora(folha: VistaDaAgenda['folha']): { slots: number; de: number; colunas: number } | undefined {
+  const { dias, colunas, inicios, agora, minutosDoSlot, periodo } = folha;
+  const de = dias.indexOf(agora.data);
   const [primeira] = inicios;
-  const de = colunas.findIndex(({ data }) => data === agora.data);
   if (de < 0 || !primeira) return undefined;
   const slots = (minutosDe(agora.hora) - minutosDe(primeira)) / minutosDoSlot;
-  return slots >= 0 && slots <= inicios.length ? { slots, de, colunas: colunas.filter(({ data }) => data === agora.data).length } : undefined;
+  return slots >= 0 && slots <= inicios.length ? { slots, de, colunas: periodo === 'dia' ? colunas.length : 1 } : undefined;
 }

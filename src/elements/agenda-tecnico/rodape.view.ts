@@ -6,7 +6,6 @@ import type { EstadoDeFaixa } from '../../../sdk/domain/situacao-do-horario.js';
 import { formatarDuracao } from '../../internal/formatar-duracao.js';
 import { icone } from '../../internal/icone.js';
 import { minus, plus } from '../../internal/icones.js';
-import { motivoDe } from './colunas.js';
 import { esticarEscolha } from './escolher.js';
 import type { VistaDaAgenda } from './vista.js';
 
@@ -29,20 +28,12 @@ const ORDEM: readonly EstadoDeFaixa[] = ['ocupado', 'bloqueado', 'fora-do-expedi
 /** Only the states that this sheet has. */
 export const legendaView = (vista: VistaDaAgenda): unknown => guard([vista.folha, vista.t, vista.duracao], () => itensDaLegenda(vista));
 
-function itensDaLegenda({ t, folha, duracao }: VistaDaAgenda): TemplateResult {
-  const estados = new Set<EstadoDeFaixa>();
-  let cabe = false;
-  let curta: string | undefined;
-  for (const { faixas } of folha.colunas) {
-    for (const faixa of faixas) {
-      estados.add(faixa.estado);
-      if (faixa.cabe) cabe = true;
-      else if (faixa.estado === 'livre') curta ??= motivoDe(faixa, t, duracao);
-    }
-  }
+function itensDaLegenda({ t, folha: { especies }, duracao }: VistaDaAgenda): TemplateResult {
+  const estados = new Set(especies.map(({ estado }) => estado));
+  const curta = especies.some(({ estado, cabe }) => estado === 'livre' && !cabe);
   const item = (classe: string, texto: string): TemplateResult => html`<li><span class="amostra ${classe}" aria-hidden="true"></span>${texto}</li>`;
   return html`<ul class="legenda caption" aria-label=${t.legenda}>
-    ${cabe ? item('livre', t.estados.livre) : nothing} ${curta ? item('curta', curta) : nothing}
+    ${especies.some(({ cabe }) => cabe) ? item('livre', t.estados.livre) : nothing} ${curta ? item('curta', t.naoCabe(formatarDuracao(duracao))) : nothing}
     ${ORDEM.filter((estado) => estados.has(estado)).map((estado) => item(estado, t.estados[estado]))}
   </ul>`;
 }
