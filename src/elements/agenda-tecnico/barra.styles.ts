@@ -56,16 +56,19 @@ export const barra = css`
   }
   .mais {
     display: flex;
+    flex: 0 1 592px;
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 12px;
-    min-width: min(100%, 592px);
     min-height: var(--_control);
   }
-  .medium > .barra > .mais {
-    flex: 1;
+  @container (max-width: 1043px) {
+    .mais {
+      flex: 1 1 100%;
+      justify-content: flex-start;
+    }
   }
-  @container (max-width: 622px) {
+  @container (max-width: 544px) {
     .mais {
       min-height: calc(2 * var(--_control) + 12px);
     }
@@ -78,11 +81,9 @@ export const barra = css`
     min-height: calc(max(32px, var(--_control) * 0.8) + 12px);
     padding: 0 16px 12px;
   }
-  :is(.narrow, .medium) > .barra > .dia {
+  .narrow > .barra > .dia {
     order: -1;
     flex-basis: 100%;
-  }
-  .narrow > .barra > .dia {
     font-size: var(--_fs);
   }
   .narrow > .barra {
@@ -93,6 +94,14 @@ export const barra = css`
   }
   .narrow > .barra > .mais:has(*) {
     display: contents;
+  }
+  @container (max-width: 320px) {
+    .narrow > .barra > .mais {
+      min-height: calc(2 * var(--_control) + 8px);
+    }
+    .filtros {
+      min-height: calc(max(32px, var(--_control) * 0.8) + 39px);
+    }
   }
   .narrow .seg > button {
     min-width: 40px;

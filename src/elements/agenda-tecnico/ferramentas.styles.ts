@@ -5,6 +5,11 @@ export const ferramentas = css`
   .alvo {
     width: 200px;
   }
+  @container (max-width: 1043px) {
+    .alvo {
+      flex: 1 1 120px;
+    }
+  }
   .ir-para {
     width: 150px;
   }
@@ -15,6 +20,7 @@ export const ferramentas = css`
   }
   .narrow .alvo {
     order: 1;
+    flex: none;
     width: 100%;
   }
   .modos > button[aria-pressed='true'] {
