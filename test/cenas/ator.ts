@@ -95,7 +95,7 @@ export class Ator {
     // The sentences of failures come with the first one.
     const semFrase = this.todos('[role="alert"] .strong, .erro-do-campo, .aviso-do-campo').some(({ textContent }) => !textContent?.trim());
     // The tools of the agenda come behind its first sheet.
-    const semFerramentas = this.todos('.ir-para').some(({ childElementCount }) => childElementCount === 0);
+    const semFerramentas = this.todos('.agenda .mais').some(({ childElementCount }) => childElementCount === 0) && this.todos('[role="alert"]').length === 0;
     return semFrase || semFerramentas || this.todos('[aria-busy="true"], .esqueleto').length > 0 || this.texto.includes('Carregando');
   }
 }

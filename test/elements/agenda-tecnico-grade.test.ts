@@ -62,6 +62,14 @@ describe('<agenda-tecnico>: many columns', () => {
     expect(agenda.rolo.scrollLeft).to.equal(0);
   });
 
+  for (const largura of [288, 400, 500, 560, 700, 1000, 1100, 1280]) {
+    it(`C01 keeps a place for the tools at ${largura} px: the sheet stays where it is when they come`, async () => {
+      const agenda = await montarAgenda({ largura });
+      const depois = agenda.alturaDaFolha;
+      expect(agenda.alturaSemFerramentas()).to.be.closeTo(depois, 1);
+    });
+  }
+
   it('C05 shows names whole at 1280 px', async () => {
     const agenda = await montarAgenda({ largura: 1280 });
     for (const nome of agenda.agenda.shadowRoot!.querySelectorAll<HTMLElement>('.tecnico b')) {

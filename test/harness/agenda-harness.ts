@@ -24,6 +24,17 @@ export class AgendaHarness {
     return this.raiz.querySelector('.ir-para > plano-campo-data') !== null;
   }
 
+  /** Pixels from the top of the element to the sheet, the list, or what stands for it. */
+  get alturaDaFolha(): number {
+    return this.raiz.querySelector('.rolo, .lista, .esqueletos')!.getBoundingClientRect().top - this.agenda.getBoundingClientRect().top;
+  }
+
+  /** The same without the tools, as it was before they came; the agenda is of no use afterwards. */
+  alturaSemFerramentas(): number {
+    for (const lugar of this.todos('.mais, .filtros')) lugar.replaceChildren();
+    return this.alturaDaFolha;
+  }
+
   /** The sheet, the list or a failure is there; what the hands need may still be on its way. */
   async pintada(): Promise<void> {
     await this.agenda.updateComplete;

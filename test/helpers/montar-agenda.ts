@@ -37,7 +37,7 @@ export async function montarAgenda({
   exceto,
 }: MontagemDaAgenda = {}): Promise<AgendaHarness> {
   const caixa = await fixture<HTMLElement>(
-    html`<div lang=${lang}>
+    html`<div lang=${lang} style=${`width: ${largura}px; color-scheme: ${esquema}`}>
       <agenda-tecnico
         .sdk=${teste.sdk}
         alvo-tipo=${tipo}
@@ -50,8 +50,6 @@ export async function montarAgenda({
       ></agenda-tecnico>
     </div>`,
   );
-  caixa.style.width = `${largura}px`;
-  caixa.style.colorScheme = esquema;
   const harness = new AgendaHarness(caixa.querySelector<AgendaTecnico>('agenda-tecnico')!);
   if (!inteira) return harness;
   await harness.pronta();

@@ -26,6 +26,7 @@ const PARTES: readonly Parte[] = [
     },
     veio: '[role="gridcell"]',
   },
+  { arquivo: 'ferramentas', elemento: '<agenda-tecnico alvo-id="tecnico-01"></agenda-tecnico>', veio: '.ir-para' },
   {
     arquivo: 'plano-agendamento.define',
     elemento: '<agendamento-instalacao plano-id="plano-0042-1"></agendamento-instalacao>',

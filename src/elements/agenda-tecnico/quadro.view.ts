@@ -65,9 +65,7 @@ export function quadroView(dados: DadosDoQuadro): TemplateResult {
     <div class="filtros" ?hidden=${!folha || !temFiltros(folha)}>${folha && ferramentas ? ferramentas.filtrosView(dados, folha) : nothing}</div>
     <p class="sr" role="status">${dados.dito}</p>
     <div class="carregando" ?hidden=${!vista?.trocando}></div>
-    ${dados.avisos}
-    <div class="esqueletos" aria-busy=${corpo ? 'false' : 'true'} ?hidden=${corpo !== undefined}><span class="esqueleto"></span></div>
-    ${corpo ?? nothing} ${dados.papel}
+    ${dados.avisos} ${corpo ?? html`<div class="esqueletos" aria-busy="true"><span class="esqueleto"></span></div>`} ${dados.papel}
     <div class="rodape" ?hidden=${!vista}>
       ${vista && ferramentas && !lista ? ferramentas.legendaView(vista) : nothing}
       <p class="small situacao" role="status">${vista && situacaoDe(vista)}</p>

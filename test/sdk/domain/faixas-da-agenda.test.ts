@@ -127,6 +127,17 @@ describe('faixas da agenda', () => {
     );
   });
 
+  it('C04 names every kind of slot that the technicians have, once, for the legend', () => {
+    fc.assert(
+      fc.property(dias, agoras, duracoes, (dia, agora, duracao) => {
+        const { colunas, especies } = faixasDoDia(dia, { minutosDoSlot: SLOT, agora, duracao });
+        const daEspecie = ({ estado, cabe }: (typeof especies)[number]): string => `${estado} ${cabe}`;
+        const vistas = new Set(colunas.flatMap(({ faixas }) => faixas.map(daEspecie)));
+        expect(especies.map(daEspecie).sort()).to.deep.equal([...vistas].sort());
+      }),
+    );
+  });
+
   it('C03 lets a time begin when every minute of it is free for one technician, never a part each of two', () => {
     fc.assert(
       fc.property(dias, agoras, duracoes, fc.integer({ min: 10, max: 46 }), (dia, agora, duracao, slot) => {
