@@ -19,6 +19,9 @@ export const rodape = css`
     min-width: 200px;
     text-align: end;
   }
+  .rodape > .botao {
+    margin-inline-start: auto;
+  }
   .narrow > .rodape > .situacao {
     flex-basis: 100%;
     text-align: start;
