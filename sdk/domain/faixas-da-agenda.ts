@@ -106,7 +106,7 @@ export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoD
   const medidas = inicios.map((inicio) => medir(dia, inicio, slot, minutos, agora));
   const leituras = dia.dias.map((doTecnico) => {
     const pronta = prontas.get(doTecnico);
-    if (pronta?.postos.length === inicios.length && pronta.primeiro === inicios[0]) return pronta;
+    if (pronta?.postos.length === inicios.length && pronta.primeiro === inicios[0] && pronta.feriado === feriado) return pronta;
     const leitura = ler(emMinutos(doTecnico), feriado, medidas, inicios[0]);
     prontas.set(doTecnico, leitura);
     return leitura;
@@ -139,6 +139,7 @@ interface Medida {
 /** A technician's day as it was looked at. */
 interface LeituraDoTecnico {
   readonly dia: DiaEmMinutos;
+  readonly feriado: string | undefined;
   readonly primeiro: Hora | undefined;
   /** Of each slot, twice the rank of its state, and one more where what is to be booked can begin. */
   readonly postos: readonly number[];
@@ -165,7 +166,7 @@ function ler(dia: DiaEmMinutos, feriado: string | undefined, medidas: readonly M
     const cabe = pode && (ateOFim === ate || estadoEmMinutos(dia, feriado, de, ateOFim, passou) === 'livre');
     postos.push(2 * POSTO[estado] + (cabe ? 1 : 0));
   }
-  return { dia, primeiro, postos };
+  return { dia, feriado, primeiro, postos };
 }
 
 function faixaDe({ dia, postos }: LeituraDoTecnico, feriado: string | undefined, { inicio, fim, de, ate, passou, comuns }: Medida, i: number): Faixa {

@@ -37,7 +37,7 @@ export interface PlanoDoCliente {
   readonly agendamentoId?: string | undefined;
 }
 
-/** How many plans the client has in each group (and search, if one is given). */
+/** How many plans the client has in each group, whatever is searched. */
 export interface ContagemDePlanos {
   readonly ativo: number;
   readonly inativo: number;

@@ -59,6 +59,8 @@ describe('<trocar-senha>', () => {
   it('E07 says what is wrong at the field, and focuses it', async () => {
     const acao = await abrir('trocar-senha', 1);
     await acao.preencher('Nova senha', 'curta');
+    // The button moves down when the meter comes, and would be clicked beside.
+    await ver(() => Number(forca(acao)) > 0);
     await acao.fazer('Trocar senha');
     await ver(() => acao.focado === 'Nova senha');
     expect(acao.descricao('Nova senha')).to.contain('Use pelo menos 8 caracteres.');
@@ -84,6 +86,14 @@ describe('<editar-servico>', () => {
     await acao.fazer('Salvar');
     await ver(() => acao.tudo.includes('Serviço alterado: matriz0042@provedor.'));
     expect(await sdk.backend.disponivel({ tipo: 'login-radius', login: 'login0042', dominio: 'provedor' })).to.equal(true);
+  });
+
+  it('E09 "Salvar" with nothing changed says so at the field, and changes nothing', async () => {
+    const acao = await abrir('editar-servico', 1, sdkDeTeste());
+    await acao.fazer('Salvar');
+    await ver(() => acao.invalido('Login'));
+    expect(acao.descricao('Login')).to.contain('Nada foi alterado.');
+    expect(acao.tudo).to.not.contain('Serviço alterado');
   });
 
   it('E09 aliases of a box: one goes, one comes', async () => {

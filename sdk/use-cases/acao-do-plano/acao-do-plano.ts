@@ -126,7 +126,7 @@ export function acaoDoPlano<D extends DadosDaAcao, F, R>(sdk: PlanoSdk, descrica
       const novo = { ...state.form, ...mudanca };
       const form = descricao.aoMudar?.(novo, mudanca, state.dados) ?? novo;
       const mudou = Object.keys(mudanca);
-      const faltas = state.faltas.filter(({ campo }) => !mudou.includes(campo.split('.')[0] ?? ''));
+      const faltas = state.faltas.filter(({ campo, codigo }) => codigo !== 'sem-mudanca' && !mudou.includes(campo.split('.')[0] ?? ''));
       store.set({ ...state, form, faltas, ...(isValidationError(state.recusa) && { recusa: undefined }) });
     },
     conferir,

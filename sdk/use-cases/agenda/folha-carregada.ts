@@ -50,11 +50,22 @@ export async function carregarFolha(
   return { alvo, periodo, data: dia, dias, recursos, minutosDoSlot: configuracao.minutosDoSlot, fuso };
 }
 
+const iguais = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What was read anew, where every technician's day that says what it said is the object that it was: nobody looks at it again. */
+export const comDiasDeAntes = (nova: FolhaCarregada, antes: FolhaCarregada): FolhaCarregada => ({
+  ...nova,
+  dias: nova.dias.map((dia) => {
+    const velhos = new Map(antes.dias.find(({ data }) => data === dia.data)?.dias.map((velho) => [velho.tecnico.id, velho]));
+    return { ...dia, dias: dia.dias.map((novo) => (iguais(velhos.get(novo.tecnico.id), novo) ? velhos.get(novo.tecnico.id)! : novo)) };
+  }),
+});
+
 /** The sheet with one technician's day read anew. */
 export const comDiaDoTecnico = (folha: FolhaCarregada, { data, dias: [novo] }: DiaDaAgenda): FolhaCarregada => ({
   ...folha,
   dias: folha.dias.map((dia) =>
-    dia.data === data && novo ? { ...dia, dias: dia.dias.map((antes) => (antes.tecnico.id === novo.tecnico.id ? novo : antes)) } : dia,
+    dia.data === data && novo ? { ...dia, dias: dia.dias.map((antes) => (antes.tecnico.id === novo.tecnico.id && !iguais(antes, novo) ? novo : antes)) } : dia,
   ),
 });
 

@@ -1,8 +1,9 @@
 import { valorDe, type Loader } from '../../core/resource.js';
+import type { DiaDaAgenda } from '../../domain/agenda.js';
 import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import { isSdkError, type SdkError } from '../../errors/sdk-error.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
-import { carregarFolha, comDiaDoTecnico, type FolhaCarregada } from './folha-carregada.js';
+import { carregarFolha, comDiaDoTecnico, comDiasDeAntes, type FolhaCarregada } from './folha-carregada.js';
 import type { ConsultaDaAgenda } from './state.js';
 
 type Mudanca = (atual: FolhaCarregada) => FolhaCarregada;
@@ -42,16 +43,25 @@ export class Refresco {
   tudo(consulta: ConsultaDaAgenda): void {
     void this.#ler(async (signal) => {
       const nova = await carregarFolha(this.#sdk, consulta, { exceto: this.#exceto, signal });
-      return () => nova;
+      return (atual) => comDiasDeAntes(nova, atual);
     });
   }
 
   tecnico(tecnicoId: string): void {
     void this.#ler(async (signal) => {
       const mostrados = (valorDe(this.#loader.state)?.dias ?? []).filter(({ dias }) => dias.some(({ tecnico }) => tecnico.id === tecnicoId));
-      const novos = await Promise.all(mostrados.map(({ data }) => this.#sdk.backend.diaDaAgenda({ tipo: 'tecnico', id: tecnicoId }, data, { signal })));
+      const novos = await this.#diasDe(tecnicoId, mostrados, signal);
       return (atual) => novos.map((dia) => semAgendamento(dia, this.#exceto)).reduce(comDiaDoTecnico, atual);
     });
+  }
+
+  /** One request, however many days. */
+  async #diasDe(id: string, dias: readonly DiaDaAgenda[], signal: AbortSignal): Promise<readonly DiaDaAgenda[]> {
+    const [de, ate] = [dias[0]?.data, dias.at(-1)?.data];
+    if (!de || !ate) return [];
+    const { backend } = this.#sdk;
+    const alvo = { tipo: 'tecnico', id } as const;
+    return de === ate ? [await backend.diaDaAgenda(alvo, de, { signal })] : backend.diasDaAgenda(alvo, de, ate, { signal });
   }
 
   async #ler(ler: (signal: AbortSignal) => Promise<Mudanca>): Promise<void> {

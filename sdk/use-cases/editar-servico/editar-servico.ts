@@ -1,5 +1,5 @@
 import { faltasDosAliases } from '../../domain/email-de-servico.js';
-import type { Falta } from '../../domain/falta.js';
+import { bloqueia, type Falta } from '../../domain/falta.js';
 import { faltasDoProduto } from '../../domain/hospedagem.js';
 import { faltasDaQuantidade } from '../../domain/licenca-de-antivirus.js';
 import { faltasDoDominio, faltasDoLogin, normalizarLogin } from '../../domain/login-radius.js';
@@ -86,6 +86,29 @@ function faltasDa(form: FormDaEdicao, { servico, opcoes, sessao, plano }: DadosD
   }
 }
 
+/** Nothing to be written: neither the backend nor the plan's history is to hear of it. Said where the operator would go on. */
+function faltasDaEdicao(form: FormDaEdicao, dados: DadosDaEdicao): readonly Falta[] {
+  const faltas = faltasDa(form, dados);
+  const { servico } = dados;
+  const [nova, atual] = [edicaoDe(servico, form), edicaoDe(servico, formularioDe(servico))].map((edicao) => JSON.stringify(edicao));
+  return faltas.some(bloqueia) || nova !== atual ? faltas : [...faltas, { campo: primeiroCampo(servico, form), codigo: 'sem-mudanca' }];
+}
+
+function primeiroCampo({ tipo }: ServicoDoPlano, { aliases }: FormDaEdicao): string {
+  switch (tipo) {
+    case 'login-radius':
+      return 'login';
+    case 'email':
+      return aliases.length > 0 ? 'aliases.0' : 'adicionar-alias';
+    case 'ip':
+      return 'endereco';
+    case 'dominio':
+      return 'produtoId';
+    case 'antivirus':
+      return 'quantidade';
+  }
+}
+
 export const editarServico = (sdk: PlanoSdk, { planoId, servicoId }: { readonly planoId: string; readonly servicoId: string }): EditarServicoFlow =>
   acaoDoPlano<DadosDaEdicao, FormDaEdicao, ServicoGravado>(sdk, {
     acao: 'editar-servico',
@@ -97,6 +120,6 @@ export const editarServico = (sdk: PlanoSdk, { planoId, servicoId }: { readonly 
     },
     formulario: ({ servico }) => formularioDe(servico),
     aoMudar: (form, mudanca, { opcoes }) => trocarTipoDeIp(form, mudanca, opcoes.ip?.faixas ?? []),
-    faltas: faltasDa,
+    faltas: faltasDaEdicao,
     gravar: (form, { servico }, edicao) => sdk.backend.editarServico(planoId, servicoId, edicaoDe(servico, form), edicao),
   });

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { calendario } from '../../i18n/pt-BR/calendario.js';
 import { colunasDesenhadas, linhaDeAgora } from './grade.view.js';
 import { JanelaController, LARGURA_MINIMA } from './janela-controller.js';
 import { PintorDaGrade } from './pintor-da-grade.js';
@@ -12,6 +13,8 @@ export class GradeController implements ReactiveController {
   readonly #pintor = new PintorDaGrade();
   #vista: VistaDaAgenda | undefined;
   #assentada = false;
+  /** What the grid was last painted from. */
+  #visto: readonly unknown[] = [];
   /** What has the tab stop in the document. */
   #parada: HTMLElement | undefined;
   #focarDepois = false;
@@ -57,7 +60,10 @@ export class GradeController implements ReactiveController {
   hostUpdated(): void {
     const grade = this.#host.renderRoot.querySelector<HTMLElement>('.grade');
     if (grade && this.#vista) this.#pintar(grade, this.#vista);
-    else this.#parada = undefined;
+    else {
+      this.#parada = undefined;
+      this.#visto = [];
+    }
     if (this.#assentada) this.#abrirNoDesejo();
     if (this.#tinhaFoco && !this.#temFoco) this.#focarDepois = true;
     if (this.#focarDepois && this.#assentada) this.#focarAgora();
@@ -72,9 +78,13 @@ export class GradeController implements ReactiveController {
   }
 
   #pintar(grade: HTMLElement, vista: VistaDaAgenda): void {
-    const { folha, t, ativa } = vista;
+    const { folha, t, locale, duracao, escolha, ativa } = vista;
     const minima = LARGURA_MINIMA[folha.periodo];
     const janela = this.#janela.janela(folha.colunas.length, minima);
+    const visto = [grade, folha, t, locale.t(calendario), duracao, escolha, ativa.linha, ativa.coluna, janela.de, janela.ate];
+    // Most updates are about what stands around the grid.
+    if (visto.every((cada, i) => cada === this.#visto[i])) return;
+    this.#visto = visto;
     this.#pintor.pintar(grade, folha.inicios, t.hora, colunasDesenhadas(vista, janela));
     this.#pintor.afastar(janela.de > 0 ? `calc(${janela.de} * var(--_coluna))` : '');
     const agora = linhaDeAgora(folha);

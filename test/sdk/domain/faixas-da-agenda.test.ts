@@ -127,6 +127,14 @@ describe('faixas da agenda', () => {
     );
   });
 
+  it('C04 looks again at a technician whose day has become a holiday, and at nobody else', () => {
+    const opcoes = { minutosDoSlot: SLOT, agora: CEDO, prontas: new WeakMap() };
+    const dia = diaDe([tecnico('a', [['08:00', '12:00']])]);
+    const primeira = faixasDoDia(dia, opcoes).colunas[0]!.faixas;
+    expect(faixasDoDia({ ...dia }, opcoes).colunas[0]!.faixas === primeira, 'the same slots').to.equal(true);
+    expect(faixasDoDia({ ...dia, feriado: 'Natal' }, opcoes).colunas[0]!.faixas.map(({ estado }) => estado)).to.deep.equal(Array(8).fill('feriado'));
+  });
+
   it('C04 names every kind of slot that the technicians have, once, for the legend', () => {
     fc.assert(
       fc.property(dias, agoras, duracoes, (dia, agora, duracao) => {

@@ -228,6 +228,28 @@ describe('fluxo da agenda', () => {
     expect(depois[0]!.faixas[0]).to.include({ livres: 0 });
   });
 
+  it('C07 leaves the slots of whoever is as he was, also when all are read anew', async () => {
+    const { flow, teste } = await aberta();
+    const antes = (await mostrado(flow)).folha.colunas.map(({ faixas }) => faixas);
+    teste.ocupar('t-12', '14:00', '15:00');
+    await refrescada(flow);
+    const { colunas } = (await mostrado(flow)).folha;
+    expect(colunas.map(({ faixas }, i) => faixas === antes[i])).to.deep.equal([false, true, true, true, false]);
+    expect(colunas[4]!.faixas.find(({ inicio }) => inicio === '14:00')?.estado).to.equal('ocupado');
+  });
+
+  it('C07 reads the week of a technician anew by one request', async () => {
+    const { flow, teste } = await aberta({ alvo: T07, periodo: 'semana' });
+    const antes = (await mostrado(flow)).folha.colunas.map(({ faixas }) => faixas);
+    const [dias, semanas] = [teste.chamadas('diaDaAgenda').length, teste.chamadas('diasDaAgenda').length];
+    teste.ocupar('t-07', '08:30', '09:00');
+    await refrescada(flow, 't-07');
+    expect(teste.chamadas('diaDaAgenda').length).to.equal(dias);
+    expect(teste.chamadas('diasDaAgenda').slice(semanas)).to.have.length(1);
+    const { colunas } = (await mostrado(flow)).folha;
+    expect(colunas.map(({ faixas }, i) => faixas === antes[i] || colunas[i]!.data)).to.deep.equal([true, true, true, true, HOJE, true, true]);
+  });
+
   it('C07 hears of appointments made elsewhere on the page', async () => {
     const { flow, teste } = await aberta();
     const { folha } = await mostrado(flow);

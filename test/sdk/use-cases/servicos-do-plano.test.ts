@@ -257,6 +257,26 @@ describe('editarServico, removerServico', () => {
     expect(flow.state.phase === 'done' && flow.state.resultado.servico).to.deep.equal({ id: 'servico-0042-3', tipo: 'ip', endereco: '203.0.113.18' });
   });
 
+  it('E09 writes nothing when nothing was changed, and says so until something is', async () => {
+    for (const [servicoId, campo, mudanca] of [
+      ['servico-0042-1', 'login', { dominio: '' }],
+      ['servico-0042-2', 'aliases.0', { aliases: ['vendas'] }],
+      ['servico-0042-3', 'endereco', { mac: '' }],
+    ] as const) {
+      const sdk = sdkDeTeste();
+      const { versao } = await sdk.backend.plano(planoId);
+      const flow = await aberto(editarServico(sdk, { planoId, servicoId }));
+      const { form } = flow.state as { form: { login: string; endereco: string } };
+      // Blanks around it are no change.
+      flow.mudar({ login: ` ${form.login} `, endereco: ` ${form.endereco} ` });
+      await flow.enviar();
+      expect(flow.state.phase === 'editing' && flow.state.faltas, servicoId).to.deep.equal([{ campo, codigo: 'sem-mudanca' }]);
+      expect((await sdk.backend.plano(planoId)).versao).to.equal(versao);
+      flow.mudar(mudanca);
+      expect(flow.state.phase === 'editing' && flow.state.faltas, servicoId).to.deep.equal([]);
+    }
+  });
+
   it('E09 S01 removes nothing before what is lost was confirmed', async () => {
     const sdk = sdkDeTeste();
     const flow = await aberto(removerServico(sdk, { planoId, servicoId: 'servico-0042-2' }));
