@@ -60,10 +60,7 @@ export class GradeController implements ReactiveController {
   hostUpdated(): void {
     const grade = this.#host.renderRoot.querySelector<HTMLElement>('.grade');
     if (grade && this.#vista) this.#pintar(grade, this.#vista);
-    else {
-      this.#parada = undefined;
-      this.#visto = [];
-    }
+    else this.#parada = undefined;
     if (this.#assentada) this.#abrirNoDesejo();
     if (this.#tinhaFoco && !this.#temFoco) this.#focarDepois = true;
     if (this.#focarDepois && this.#assentada) this.#focarAgora();
