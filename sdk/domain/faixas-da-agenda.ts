@@ -171,8 +171,11 @@ function ler(dia: DiaEmMinutos, feriado: string | undefined, medidas: readonly M
 
 function faixaDe({ dia, postos }: LeituraDoTecnico, feriado: string | undefined, { inicio, fim, de, ate, passou, comuns }: Medida, i: number): Faixa {
   const posto = postos[i]!;
-  const faixa = comuns[posto] ?? { ...situacaoEmMinutos(dia, feriado, de, ate, passou), inicio, fim, cabe: posto % 2 === 1 };
-  if (!faixa.ocupacao) comuns[posto] = faixa;
+  const comum = comuns[posto];
+  if (comum) return comum;
+  const { estado, titulo, local, ocupacao } = situacaoEmMinutos(dia, feriado, de, ate, passou);
+  const faixa = { inicio, fim, estado, titulo, local, ocupacao, cabe: posto % 2 === 1 };
+  if (!ocupacao) comuns[posto] = faixa;
   return faixa;
 }
 

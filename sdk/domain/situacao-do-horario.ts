@@ -78,18 +78,22 @@ export const situacaoDoHorario = (dia: DiaDaAgenda, doTecnico: DiaDoTecnico, { i
 /** The same for who looks at many spans of a day: from and to in minutes, and whether the beginning has passed. */
 export function situacaoEmMinutos(lido: DiaEmMinutos, feriado: string | undefined, de: number, ate: number, passou: boolean): SituacaoDoHorario {
   const ocupacao = ocupacaoEm(lido, de, ate);
-  const estado = estadoEmMinutos(lido, feriado, de, ate, passou);
-  if (!ocupacao) return estado === 'feriado' ? { estado, titulo: feriado } : { estado };
-  const { titulo, local, inicio, fim } = ocupacao;
-  return { estado, titulo, local, ocupacao: { inicio, fim } };
+  if (!ocupacao) {
+    const estado = estadoLivreDe(lido, feriado, de, ate, passou);
+    return { estado, titulo: estado === 'feriado' ? feriado : undefined, local: undefined, ocupacao: undefined };
+  }
+  const { tipo, titulo, local, inicio, fim } = ocupacao;
+  return { estado: tipo, titulo, local, ocupacao: { inicio, fim } };
 }
 
 /** Only its state, for who looks at very many. */
 export function estadoEmMinutos(lido: DiaEmMinutos, feriado: string | undefined, de: number, ate: number, passou: boolean): EstadoDeFaixa {
-  const ocupacao = ocupacaoEm(lido, de, ate);
-  if (ocupacao) return ocupacao.tipo;
+  return ocupacaoEm(lido, de, ate)?.tipo ?? estadoLivreDe(lido, feriado, de, ate, passou);
+}
+
+/** What a span is that no booking takes. */
+function estadoLivreDe({ expediente }: DiaEmMinutos, feriado: string | undefined, de: number, ate: number, passou: boolean): EstadoDeFaixa {
   if (feriado !== undefined) return 'feriado';
-  const { expediente } = lido;
   for (let i = 0; i < expediente.length; i += 2) if (expediente[i]! <= de && expediente[i + 1]! >= ate) return passou ? 'passado' : 'livre';
   return 'fora-do-expediente';
 }
