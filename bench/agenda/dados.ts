@@ -1,5 +1,5 @@
 import type { AlvoDeAgenda, DiaDaAgenda, DiaDoTecnico, RecursosDeAgenda } from '../../sdk/domain/agenda.js';
-import { horaDe, somarDias, type DataIso } from '../../sdk/domain/data.js';
+import { diaDaSemana, horaDe, somarDias, type DataIso } from '../../sdk/domain/data.js';
 
 /** What is shown in one measurement: `tecnicos` columns (or the week of one), out of `deTodos` whom the provider has. */
 export interface CasoDaAgenda {
@@ -29,6 +29,12 @@ const TITULOS = ['Instalação', 'Reparo', 'Mudança', 'Retirada', 'Vistoria'];
 
 /** What is booked on a day: its title tells one day, and one week, from the next, which is how a page is seen to have changed. */
 export const tituloDe = (data: DataIso): string => `${TITULOS[Number(data.slice(8)) % TITULOS.length]} ${data.slice(8)}/${data.slice(5, 7)}`;
+
+/** What stands above a column: the technician, of a week the day. */
+export const cabecalhoDe = ({ periodo }: CasoDaAgenda, i: number, data: DataIso): string =>
+  periodo === 'dia' ? tecnico(i).nome : `${DIAS[diaDaSemana(data)]}, ${data.slice(8)}/${data.slice(5, 7)}`;
+
+const DIAS = ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'];
 
 const tecnico = (i: number) => ({ id: `t-${i}`, nome: `Técnico T-${i + 1}`, cargoId: CARGO, cidade: 'Campinas' });
 
@@ -67,7 +73,7 @@ export const alvoDe = ({ periodo }: CasoDaAgenda): AlvoDeAgenda => (periodo === 
 /** The days that a page shows from `data` on: the libraries begin the week where ours does. */
 export const diasDe = ({ periodo }: CasoDaAgenda, data: DataIso): DataIso[] => {
   if (periodo === 'dia') return [data];
-  const domingo = somarDias(data, -new Date(`${data}T00:00:00Z`).getUTCDay());
+  const domingo = somarDias(data, -diaDaSemana(data));
   return Array.from({ length: 7 }, (_, i) => somarDias(domingo, i));
 };
 
@@ -82,8 +88,10 @@ export const eventosDe = (caso: CasoDaAgenda, data: DataIso) =>
 /** How a page is driven; `contem` looks for a title among the first bookings drawn. */
 export interface AgendaDaBancada {
   montar(caso: CasoDaAgenda): void;
+  /** Takes the agenda out of the page; it can be mounted again. */
+  desmontar(): void;
   proximo(): void;
-  /** Gives the first booking of the first technician another title. */
+  /** Gives the first booking of the first column another title. */
   mudarUma(titulo: string): void;
   contem(titulo: string): boolean;
   /** Whether everything has come that the page loads by itself after its first paint. */

@@ -58,8 +58,8 @@ export class PlanoCampoData extends LitElement {
   /** Language and what is missing, shared with the form around it. */
   @property({ attribute: false }) campos: ContextoDeCampo | undefined;
 
-  /** Told of a change, besides the event. */
-  @property({ attribute: false }) aoMudar: ((valor: DataIso | undefined) => void) | undefined;
+  /** Told of a change, besides the event. Whoever draws the field gives a new function each time: nothing is drawn for it. */
+  @property({ attribute: false, hasChanged: () => false }) aoMudar: ((valor: DataIso | undefined) => void) | undefined;
 
   /** Whether this field shows the calendar; decided only while nobody types in it. */
   @state() private comSeletor = false;

@@ -34,6 +34,10 @@ globalThis.agendaDaBancada = {
     });
     calendario.init();
   },
+  desmontar() {
+    calendario.dispose();
+    document.querySelector('.rolo')?.remove();
+  },
   proximo() {
     data = somarDias(data, caso.periodo === 'semana' ? 7 : 1);
     calendario.update({ startDate: data, events: eventos() });

@@ -1,10 +1,11 @@
-import { createCalendar, ResourceTimeGrid, TimeGrid, type Calendar } from '@event-calendar/core';
+import { createCalendar, destroyCalendar, ResourceTimeGrid, TimeGrid, type Calendar } from '@event-calendar/core';
 import { somarDias } from '../../../sdk/domain/data.js';
 import { ATE, DATA, DE, eventosDe, type CasoDaAgenda } from '../dados.js';
 
 let caso: CasoDaAgenda;
 let data = DATA;
 let calendario: Calendar;
+let alvo: HTMLElement;
 
 const eventos = () =>
   eventosDe(caso, data).map(({ id, recurso, inicio, fim, titulo }) => ({ id, resourceIds: [recurso], start: inicio, end: fim, title: titulo }));
@@ -12,7 +13,7 @@ const eventos = () =>
 globalThis.agendaDaBancada = {
   montar(novo) {
     caso = novo;
-    const alvo = document.createElement('div');
+    alvo = document.createElement('div');
     document.body.append(alvo);
     calendario = createCalendar(alvo, [TimeGrid, ResourceTimeGrid], {
       view: novo.periodo === 'semana' ? 'timeGridWeek' : 'resourceTimeGridDay',
@@ -28,6 +29,10 @@ globalThis.agendaDaBancada = {
       resources: Array.from({ length: novo.tecnicos }, (_, i) => ({ id: `t-${i}`, title: `Técnico T-${i + 1}` })),
       events: eventos(),
     });
+  },
+  desmontar() {
+    void destroyCalendar(calendario);
+    alvo.remove();
   },
   proximo() {
     data = somarDias(data, caso.periodo === 'semana' ? 7 : 1);

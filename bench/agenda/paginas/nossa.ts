@@ -23,7 +23,8 @@ const backend: Pick<Backend, 'sessao' | 'recursosDeAgenda' | 'diaDaAgenda' | 'di
   diasDaAgenda: (alvo, de) => Promise.all(diasDe(caso!, de).map((dia) => backend.diaDaAgenda(alvo, dia))),
   diaDaAgenda: (alvo, dia) => {
     const lido = diaDe(alvo, dia, caso!.tecnicos);
-    const mudado = titulo === undefined ? lido : { ...lido, dias: lido.dias.map((t) => (t.tecnico.id === 't-0' ? diaDoTecnico(0, dia, titulo) : t)) };
+    const outro = titulo !== undefined && dia === diasDe(caso!, data)[0];
+    const mudado = outro ? { ...lido, dias: lido.dias.map((t) => (t.tecnico.id === 't-0' ? diaDoTecnico(0, dia, titulo) : t)) } : lido;
     return Promise.resolve(mudado);
   },
 };
@@ -42,6 +43,9 @@ globalThis.agendaDaBancada = {
       return () => (avisar = undefined);
     };
     document.body.append(elemento);
+  },
+  desmontar() {
+    agenda()?.remove();
   },
   proximo() {
     data = somarDias(data, caso?.periodo === 'semana' ? 7 : 1);

@@ -5,7 +5,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { DiaDoTecnico } from '../../../sdk/domain/agenda.js';
 import { horaDe, minutosDe, somarDias } from '../../../sdk/domain/data.js';
-import { ATE, DATA, DE, diaDoTecnico, diasDe, SLOT, type CasoDaAgenda } from '../dados.js';
+import { ATE, cabecalhoDe, DATA, DE, diaDoTecnico, diasDe, SLOT, type CasoDaAgenda } from '../dados.js';
 
 const HORAS = 64;
 const COLUNA = 196;
@@ -102,18 +102,22 @@ customElements.define('grade-nua', GradeNua);
 
 let caso: CasoDaAgenda;
 let data = DATA;
-const grade = new GradeNua();
+let grade: GradeNua;
 
 function mostrar(): void {
   const dias = diasDe(caso, data);
-  grade.colunas = dias.flatMap((dia) => Array.from({ length: caso.tecnicos }, (_, i) => ({ nome: `T-${i + 1}`, dia: diaDoTecnico(i, dia) })));
+  grade.colunas = dias.flatMap((dia) => Array.from({ length: caso.tecnicos }, (_, i) => ({ nome: cabecalhoDe(caso, i, dia), dia: diaDoTecnico(i, dia) })));
 }
 
 globalThis.agendaDaBancada = {
   montar(novo) {
     caso = novo;
+    grade = new GradeNua();
     mostrar();
     document.body.append(grade);
+  },
+  desmontar() {
+    grade.remove();
   },
   proximo() {
     data = somarDias(data, caso.periodo === 'semana' ? 7 : 1);

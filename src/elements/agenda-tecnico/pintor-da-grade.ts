@@ -46,9 +46,10 @@ export class PintorDaGrade {
     if (grade !== this.#grade || chave !== this.#inicios) this.#comecar(grade, inicios, rotuloDaHora);
     this.#grade = grade;
     this.#inicios = chave;
-    const sobram = this.#trilhos.filter(({ desenho }) => !colunas.some(({ chave: cada }) => cada === desenho?.chave));
-    const ficam = new Map(this.#trilhos.map((trilho) => [trilho.desenho?.chave, trilho]));
-    const velhos = colunas.map(({ chave: cada }) => ficam.get(cada) ?? solto(sobram.pop()));
+    const porChave = new Map(this.#trilhos.map((trilho) => [trilho.desenho?.chave, trilho]));
+    const ficam = colunas.map(({ chave: cada }) => porChave.get(cada));
+    const sobram = this.#trilhos.filter((trilho) => !ficam.includes(trilho));
+    const velhos = ficam.map((trilho) => trilho ?? solto(sobram.pop()));
     sobram.forEach(solto);
     const novos = this.#novosTrilhos(colunas.filter((_, i) => !velhos[i]));
     const trilhos = velhos.map((velho) => velho ?? novos.shift()!);
@@ -140,16 +141,23 @@ function pintarTrilho(trilho: Trilho, nova: ColunaDesenhada): void {
   });
 }
 
+/** Into the text that is there: another node would be laid out anew. */
+function escrever(onde: HTMLElement, texto: string): void {
+  const escrito = onde.firstChild as Text | null;
+  if (escrito) escrito.data = texto;
+  else onde.textContent = texto;
+}
+
 function pintarCabeca(cabeca: HTMLElement, velha: ColunaDesenhada | undefined, { nome, legenda, avatar, fora, hoje }: ColunaDesenhada): void {
   const [badge, quem] = cabeca.children as unknown as [HTMLElement, HTMLElement];
   const [titulo, linha] = quem.children as unknown as [HTMLElement, HTMLElement];
   if (velha?.nome !== nome) {
-    titulo.textContent = nome;
+    escrever(titulo, nome);
     badge.hidden = !avatar;
-    badge.textContent = avatar ? iniciaisDe(nome) : '';
+    escrever(badge, avatar ? iniciaisDe(nome) : '');
   }
   if (velha?.legenda !== legenda) {
-    linha.textContent = legenda;
+    escrever(linha, legenda);
     linha.hidden = legenda === '';
   }
   const classe = `tecnico${fora ? ' fora' : ''}${hoje ? ' hoje' : ''}`;
@@ -159,7 +167,7 @@ function pintarCabeca(cabeca: HTMLElement, velha: ColunaDesenhada | undefined, {
 function pintarCelula(celula: HTMLElement, antes: CelulaVista | undefined, { classe, nome, texto, escolhida }: CelulaVista): void {
   if (antes?.classe !== classe) celula.className = classe;
   if (antes?.nome !== nome) celula.setAttribute('aria-label', nome);
-  if ((antes?.texto ?? '') !== texto) celula.textContent = texto;
+  if ((antes?.texto ?? '') !== texto) escrever(celula, texto);
   if (antes && antes.escolhida === escolhida) return;
   if (escolhida === undefined) celula.setAttribute('aria-disabled', 'true');
   else celula.setAttribute('aria-selected', String(escolhida));
