@@ -20,7 +20,10 @@ export function dataValida(data: string): boolean {
 export const horaValida = (hora: string): boolean => FORMA_DE_HORA.test(hora);
 
 /** Minutes since midnight; `'08:30'` is 510. The hour must be valid. */
-export const minutosDe = (hora: Hora): number => Number(hora.slice(0, 2)) * 60 + Number(hora.slice(3, 5));
+export const minutosDe = (hora: Hora): number => 600 * algarismo(hora, 0) + 60 * algarismo(hora, 1) + 10 * algarismo(hora, 3) + algarismo(hora, 4);
+
+/** By code, not by `Number`: an agenda of 200 technicians reads thousands of times. */
+const algarismo = (texto: string, i: number): number => texto.charCodeAt(i) - 48;
 
 /** `510` is `'08:30'`. Beyond midnight it stays at `'23:59'`: an appointment never crosses the day. */
 export function horaDe(minutos: number): Hora {

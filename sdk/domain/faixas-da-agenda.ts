@@ -55,7 +55,7 @@ export interface OpcoesDeFaixas {
   readonly duracao?: number | undefined;
   /** The slots' beginnings, where several days share one sheet; the day's own unless told. */
   readonly inicios?: readonly Hora[] | undefined;
-  readonly prontas?: LeiturasProntas | undefined;
+  readonly prontas?: DiasProntos | undefined;
 }
 
 const SLOT_PADRAO = 30;
@@ -99,17 +99,17 @@ export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa =>
 
 /** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). A technician's slots are made when they are asked for. */
 export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoDia {
-  const { minutosDoSlot, agora, duracao, inicios = iniciosDoDia(dia, minutosDoSlot), prontas = new WeakMap() } = opcoes;
+  const { minutosDoSlot, agora, duracao, inicios = iniciosDoDia(dia, minutosDoSlot), prontas } = opcoes;
   const { data, feriado } = dia;
   const slot = slotDe(minutosDoSlot);
   const minutos = duracao !== undefined && duracao > 0 ? duracao : slot;
-  const medidas = inicios.map((inicio) => medir(dia, inicio, slot, minutos, agora));
-  const leituras = dia.dias.map((doTecnico) => {
-    const pronta = prontas.get(doTecnico);
-    if (pronta?.postos.length === inicios.length && pronta.primeiro === inicios[0] && pronta.feriado === feriado) return pronta;
-    const leitura = ler(emMinutos(doTecnico), feriado, medidas, inicios[0]);
-    prontas.set(doTecnico, leitura);
-    return leitura;
+  const pronto = prontas?.get(data);
+  const mesmos = pronto && pronto.dia.feriado === feriado && pronto.medidas.length === inicios.length && pronto.medidas[0]?.inicio === inicios[0];
+  if (mesmos && pronto.dia === dia) return pronto.faixas;
+  const medidas = mesmos ? pronto.medidas : inicios.map((inicio) => medir(dia, inicio, slot, minutos, agora));
+  const leituras = dia.dias.map((doTecnico, i) => {
+    const lida = mesmos ? pronto.leituras[i] : undefined;
+    return lida?.de === doTecnico ? lida : ler(doTecnico, feriado, medidas);
   });
   const colunas = leituras.map((leitura, i) => ({
     data,
@@ -120,7 +120,9 @@ export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoD
     },
   }));
   const qualquer = dia.alvo.tipo === 'cargo' ? unir(leituras, feriado, medidas) : undefined;
-  return { data, feriado, inicios, colunas, especies: especiesDe(leituras), qualquer };
+  const faixas = { data, feriado, inicios, colunas, especies: especiesDe(leituras), qualquer };
+  prontas?.set(data, { dia, medidas, leituras, faixas });
+  return faixas;
 }
 
 /** What a slot is for every column alike, in minutes. */
@@ -138,16 +140,18 @@ interface Medida {
 
 /** A technician's day as it was looked at. */
 interface LeituraDoTecnico {
+  readonly de: DiaDoTecnico;
   readonly dia: DiaEmMinutos;
-  readonly feriado: string | undefined;
-  readonly primeiro: Hora | undefined;
   /** Of each slot, twice the rank of its state, and one more where what is to be booked can begin. */
   readonly postos: readonly number[];
   faixas?: readonly Faixa[];
 }
 
-/** What was looked at before with the same options: a technician's day that is still the same object is not looked at again. */
-export type LeiturasProntas = WeakMap<DiaDoTecnico, LeituraDoTecnico>;
+/** What was looked at before with the same options: a day, or a technician's day, that is still the same object is not looked at again. */
+export type DiasProntos = Map<
+  DataIso,
+  { readonly dia: DiaDaAgenda; readonly medidas: readonly Medida[]; readonly leituras: readonly LeituraDoTecnico[]; readonly faixas: FaixasDoDia }
+>;
 
 function medir({ data }: DiaDaAgenda, inicio: Hora, slot: number, minutos: number, agora: Momento): Medida {
   const de = minutosDe(inicio);
@@ -156,17 +160,18 @@ function medir({ data }: DiaDaAgenda, inicio: Hora, slot: number, minutos: numbe
   return { inicio, fim, de, ate: minutosDe(fim), ateOFim: todo && minutosDe(todo.fim), passou: jaPassou(data, inicio, agora), comuns: [] };
 }
 
-function ler(dia: DiaEmMinutos, feriado: string | undefined, medidas: readonly Medida[], primeiro: Hora | undefined): LeituraDoTecnico {
+function ler(de: DiaDoTecnico, feriado: string | undefined, medidas: readonly Medida[]): LeituraDoTecnico {
+  const dia = emMinutos(de);
   const postos: number[] = [];
   for (let i = 0; i < medidas.length; i++) {
-    const { de, ate, ateOFim, passou } = medidas[i]!;
-    const estado = estadoEmMinutos(dia, feriado, de, ate, passou);
+    const { de: inicio, ate, ateOFim, passou } = medidas[i]!;
+    const estado = estadoEmMinutos(dia, feriado, inicio, ate, passou);
     // What ends in the slot's own time is not decided by the slot: half of it may be taken, the other half free.
     const pode = ateOFim !== undefined && (estado === 'livre' || ateOFim < ate);
-    const cabe = pode && (ateOFim === ate || estadoEmMinutos(dia, feriado, de, ateOFim, passou) === 'livre');
+    const cabe = pode && (ateOFim === ate || estadoEmMinutos(dia, feriado, inicio, ateOFim, passou) === 'livre');
     postos.push(2 * POSTO[estado] + (cabe ? 1 : 0));
   }
-  return { dia, feriado, primeiro, postos };
+  return { de, dia, postos };
 }
 
 function faixaDe({ dia, postos }: LeituraDoTecnico, feriado: string | undefined, { inicio, fim, de, ate, passou, comuns }: Medida, i: number): Faixa {

@@ -1,6 +1,6 @@
 import type { DiaDaAgenda, Tecnico } from './agenda.js';
 import { diaDaSemana, somarDias, type DataIso, type Hora } from './data.js';
-import { faixasDoDia, iniciosDosDias, type EspecieDeFaixa, type Faixa, type LeiturasProntas } from './faixas-da-agenda.js';
+import { faixasDoDia, iniciosDosDias, type DiasProntos, type EspecieDeFaixa, type Faixa } from './faixas-da-agenda.js';
 import type { Momento } from './situacao-do-horario.js';
 
 /** How much of the agenda is looked at. */
@@ -71,7 +71,7 @@ export function semanaDe(data: DataIso, primeiroDia: number): DataIso[] {
  * Puts days side by side. One day: "Qualquer técnico" first (only for a role), then each technician. Several: each day
  * is one column, of the technician or, for a role, of all together.
  */
-export function folhaDaAgenda(dias: readonly DiaDaAgenda[], { filtro, ...opcoes }: OpcoesDaFolha, prontas?: LeiturasProntas): FolhaDaAgenda {
+export function folhaDaAgenda(dias: readonly DiaDaAgenda[], { filtro, ...opcoes }: OpcoesDaFolha, prontas?: DiasProntos): FolhaDaAgenda {
   const olhados = dias.map((dia) => filtrarDia(dia, filtro));
   const inicios = iniciosDosDias(olhados, opcoes.minutosDoSlot);
   const faixas = olhados.map((dia) => faixasDoDia(dia, { ...opcoes, inicios, prontas }));

@@ -1,7 +1,7 @@
 import { semAgendamento, type TempoDoAgendamento } from '../../domain/agendamento-do-plano.js';
 import type { AlvoDeAgenda, DiaDaAgenda, RecursosDeAgenda, Vaga } from '../../domain/agenda.js';
 import { minutosDe, type DataIso, type Hora } from '../../domain/data.js';
-import type { LeiturasProntas } from '../../domain/faixas-da-agenda.js';
+import type { DiasProntos } from '../../domain/faixas-da-agenda.js';
 import { filtrarDia, filtrosDe, folhaDaAgenda, semanaDe, type FiltroDeTecnicos } from '../../domain/folha-da-agenda.js';
 import { intervaloDe, menosOcupado, podeComecar, type Momento } from '../../domain/situacao-do-horario.js';
 import type { PlanoSdk } from '../../plano-sdk.js';
@@ -61,12 +61,13 @@ export const comDiasDeAntes = (nova: FolhaCarregada, antes: FolhaCarregada): Fol
   }),
 });
 
-/** The sheet with one technician's day read anew. */
+/** The sheet with one technician's day read anew; a day in which that changes nothing is the object that it was. */
 export const comDiaDoTecnico = (folha: FolhaCarregada, { data, dias: [novo] }: DiaDaAgenda): FolhaCarregada => ({
   ...folha,
-  dias: folha.dias.map((dia) =>
-    dia.data === data && novo ? { ...dia, dias: dia.dias.map((antes) => (antes.tecnico.id === novo.tecnico.id && !iguais(antes, novo) ? novo : antes)) } : dia,
-  ),
+  dias: folha.dias.map((dia) => {
+    const antes = dia.data === data && novo ? dia.dias.find(({ tecnico }) => tecnico.id === novo.tecnico.id) : undefined;
+    return !antes || iguais(antes, novo) ? dia : { ...dia, dias: dia.dias.map((cada) => (cada === antes ? novo! : cada)) };
+  }),
 });
 
 function nomeDoAlvo({ tipo, id }: AlvoDeAgenda, { tecnicos, cargos }: RecursosDeAgenda): string {
@@ -79,16 +80,16 @@ export class Mostrador {
   #chave = '';
   #carregada: FolhaCarregada | undefined;
   #folha: FolhaMostrada | undefined;
-  #prontas: LeiturasProntas = new WeakMap();
+  #prontas: DiasProntos = new Map();
 
   mostrar(carregada: FolhaCarregada, agora: Momento, { duracao, filtro }: Pick<ConsultaDaAgenda, 'duracao' | 'filtro'>): FolhaMostrada {
-    const momento = [agora.data, agora.hora, duracao].join(' ');
-    const chave = [momento, filtro.cidade, filtro.habilidade].join('|');
+    const { alvo, periodo, dias, recursos, minutosDoSlot } = carregada;
+    const oQue = [agora.data, agora.hora, duracao, minutosDoSlot, alvo.tipo, alvo.id, periodo, dias[0]?.data].join(' ');
+    const chave = [oQue, filtro.cidade, filtro.habilidade].join('|');
     if (this.#folha && this.#carregada === carregada && this.#chave === chave) return this.#folha;
-    if (!this.#chave.startsWith(`${momento}|`)) this.#prontas = new WeakMap();
+    if (!this.#chave.startsWith(`${oQue}|`)) this.#prontas = new Map();
     this.#chave = chave;
     this.#carregada = carregada;
-    const { alvo, periodo, dias, recursos, minutosDoSlot } = carregada;
     const folha = folhaDaAgenda(dias, { minutosDoSlot, agora, duracao, filtro }, this.#prontas);
     this.#folha = { ...folha, alvo, periodo, nome: nomeDoAlvo(alvo, recursos), recursos, filtros: filtrosDe(dias), agora, minutosDoSlot };
     return this.#folha;

@@ -77,7 +77,7 @@ export const grade = css`
     clip-path: inset(50%);
   }
   .quem {
-    display: grid;
+    flex: 1;
     min-width: 0;
   }
   .quem > * {

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Vaga } from '../../../sdk/domain/agenda.js';
 import { minutosDe } from '../../../sdk/domain/data.js';
+import type { EspecieDeFaixa } from '../../../sdk/domain/faixas-da-agenda.js';
 import type { EstadoDeFaixa } from '../../../sdk/domain/situacao-do-horario.js';
 import { formatarDuracao } from '../../internal/formatar-duracao.js';
 import { icone } from '../../internal/icone.js';
 import { minus, plus } from '../../internal/icones.js';
+import type { TextosDaAgenda } from './colunas.js';
 import { esticarEscolha } from './escolher.js';
 import type { VistaDaAgenda } from './vista.js';
 
@@ -26,9 +28,12 @@ export function duracaoView(vista: VistaDaAgenda, escolha: Vaga): TemplateResult
 const ORDEM: readonly EstadoDeFaixa[] = ['ocupado', 'bloqueado', 'fora-do-expediente', 'feriado', 'passado'];
 
 /** Only the states that this sheet has. */
-export const legendaView = (vista: VistaDaAgenda): unknown => guard([vista.folha, vista.t, vista.duracao], () => itensDaLegenda(vista));
+export function legendaView({ t, folha, duracao }: VistaDaAgenda): unknown {
+  const especies = folha.especies.map(({ estado, cabe }) => `${estado} ${cabe}`);
+  return guard([t, duracao, ...new Set(especies)], () => itensDaLegenda(folha.especies, t, duracao));
+}
 
-function itensDaLegenda({ t, folha: { especies }, duracao }: VistaDaAgenda): TemplateResult {
+function itensDaLegenda(especies: readonly EspecieDeFaixa[], t: TextosDaAgenda, duracao: number): TemplateResult {
   const estados = new Set(especies.map(({ estado }) => estado));
   const curta = especies.some(({ estado, cabe }) => estado === 'livre' && !cabe);
   const item = (classe: string, texto: string): TemplateResult => html`<li><span class="amostra ${classe}" aria-hidden="true"></span>${texto}</li>`;

@@ -127,8 +127,29 @@ describe('faixas da agenda', () => {
     );
   });
 
+  it('C04 says after any change of a day what it says of that day seen for the first time', () => {
+    const mudancas = fc.array(fc.record({ fica: fc.boolean(), feriado: fc.constantFrom(undefined, 'Natal') }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(dias, dias, mudancas, agoras, (antes, outro, passos, agora) => {
+        const opcoes = { minutosDoSlot: SLOT, agora };
+        const prontas = new Map();
+        const vista = (dia: DiaDaAgenda, lembrando: boolean) => {
+          const { colunas, ...resto } = faixasDoDia(dia, lembrando ? { ...opcoes, prontas } : opcoes);
+          return { ...resto, colunas: colunas.map(({ faixas, ...coluna }) => ({ ...coluna, faixas: [...faixas] })) };
+        };
+        let dia = antes;
+        for (const { fica, feriado } of passos) {
+          expect(vista(dia, true)).to.deep.equal(vista(dia, false));
+          // The same people in another order, or with one more: each is told by who he is, not by where he stands.
+          dia = { ...antes, feriado, dias: fica ? [...dia.dias].reverse() : [...dia.dias, ...outro.dias] };
+        }
+        expect(vista(dia, true)).to.deep.equal(vista(dia, false));
+      }),
+    );
+  });
+
   it('C04 looks again at a technician whose day has become a holiday, and at nobody else', () => {
-    const opcoes = { minutosDoSlot: SLOT, agora: CEDO, prontas: new WeakMap() };
+    const opcoes = { minutosDoSlot: SLOT, agora: CEDO, prontas: new Map() };
     const dia = diaDe([tecnico('a', [['08:00', '12:00']])]);
     const primeira = faixasDoDia(dia, opcoes).colunas[0]!.faixas;
     expect(faixasDoDia({ ...dia }, opcoes).colunas[0]!.faixas === primeira, 'the same slots').to.equal(true);
