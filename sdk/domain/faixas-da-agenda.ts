@@ -94,8 +94,9 @@ const MOTIVOS: readonly EstadoDeFaixa[] = ['livre', 'passado', 'ocupado', 'bloqu
 
 const POSTO = Object.fromEntries(MOTIVOS.map((motivo, i) => [motivo, i])) as Readonly<Record<EstadoDeFaixa, number>>;
 
-/** Of several technicians' states, the one to show for all of them together. */
-export const estadoComum = (estados: readonly EstadoDeFaixa[]): EstadoDeFaixa => MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente';
+/** Of several technicians' states, the one to show for all of them together. On a holiday it is the reason, whoever is busy besides. */
+export const estadoComum = (estados: readonly EstadoDeFaixa[], feriado: string | undefined): EstadoDeFaixa =>
+  feriado === undefined ? (MOTIVOS.find((motivo) => estados.includes(motivo)) ?? 'fora-do-expediente') : 'feriado';
 
 /** Turns a day of the agenda into slots with a state each, ready to be shown (SPEC C04). A technician's slots are made when they are asked for. */
 export function faixasDoDia(dia: DiaDaAgenda, opcoes: OpcoesDeFaixas): FaixasDoDia {
@@ -196,8 +197,8 @@ function unir(leituras: readonly LeituraDoTecnico[], feriado: string | undefined
     }
   }
   return medidas.map(({ inicio, fim }, i) => {
-    const estado = MOTIVOS[Math.floor(melhores[i]! / 2)] ?? 'fora-do-expediente';
-    return { inicio, fim, estado, titulo: estado === 'feriado' ? feriado : undefined, livres: livres[i]!, cabe: livres[i]! > 0 };
+    const estado = feriado === undefined ? (MOTIVOS[Math.floor(melhores[i]! / 2)] ?? 'fora-do-expediente') : 'feriado';
+    return { inicio, fim, estado, titulo: feriado, livres: livres[i]!, cabe: livres[i]! > 0 };
   });
 }
 

@@ -41,7 +41,8 @@ export function verificarHorario(dia: DiaDaAgenda, horario: HorarioDigitado, ago
   if (jaPassou(dia.data, hrIni, agora)) return [{ campo: 'hrIni', codigo: 'horario-passado' }];
   const dias = tecnicoId === undefined ? dia.dias : dia.dias.filter(({ tecnico }) => tecnico.id === tecnicoId);
   if (dias.length === 0) return [{ campo: 'alvoId', codigo: 'opcao-indisponivel' }];
-  const estado = estadoComum(dias.map((doTecnico) => situacaoDoHorario(dia, doTecnico, { inicio: hrIni, fim: hrFin }, agora).estado));
+  const estados = dias.map((doTecnico) => situacaoDoHorario(dia, doTecnico, { inicio: hrIni, fim: hrFin }, agora).estado);
+  const estado = estadoComum(estados, tecnicoId === undefined ? dia.feriado : undefined);
   if (estado === 'livre') return [];
   if (estado === 'feriado') return [{ campo: 'data', codigo: 'horario-feriado', valores: { nome: dia.feriado ?? '' } }];
   return [{ campo: 'hrIni', codigo: CODIGOS[estado] }];

@@ -95,6 +95,8 @@ describe('faixas da agenda', () => {
     expect(new Set(colunas[0]!.faixas.map(({ estado }) => estado))).to.deep.equal(new Set(['feriado', 'ocupado']));
     expect(colunas[0]!.faixas.some(({ cabe }) => cabe)).to.equal(false);
     expect(qualquer!.every(({ livres }) => livres === 0)).to.equal(true);
+    const deTodos = new Set(qualquer!.map(({ estado, titulo }) => `${estado} ${titulo}`));
+    expect(deTodos, 'of all together the day is the reason, not who is busy').to.deep.equal(new Set(['feriado Finados']));
   });
 
   it('C02 counts in "Qualquer técnico" those who have the whole time, and only for a role', () => {
@@ -222,6 +224,7 @@ describe('faixas da agenda', () => {
     expect(codigo('25:00', '10:00')).to.equal('hrIni hora-invalida');
     expect(codigo('10:00', '9')).to.equal('hrFin hora-invalida');
     expect(codigo('10:00', '11:00', { ...dia, feriado: 'Natal' })).to.equal('data horario-feriado');
+    expect(codigo('09:00', '10:00', { ...dia, feriado: 'Natal' }), 'who is busy does not matter').to.equal('data horario-feriado');
     expect(codigo('10:00', '11:00', { ...dia, data: '2026-11-25' })).to.equal('data data-passada');
     expect(verificarHorario(dia, { hrIni: '10:00', hrFin: '11:00', tecnicoId: 'z' }, agora)).to.deep.equal([{ campo: 'alvoId', codigo: 'opcao-indisponivel' }]);
     expect(verificarHorario(dia, { hrIni: '', hrFin: '11:00' }, agora)).to.deep.equal([]);
