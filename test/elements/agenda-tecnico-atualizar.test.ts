@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { DiaDoTecnico } from '../../sdk/domain/agenda.js';
 import { NetworkError } from '../../sdk/errors/network-error.js';
 import { criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
 import { montarAgenda } from '../helpers/montar-agenda.js';
@@ -125,6 +126,40 @@ describe('<agenda-tecnico>: kept fresh', () => {
     expect(ligada).to.equal(true);
     agenda.agenda.remove();
     expect(ligada).to.equal(false);
+  });
+
+  it('C04 C07 draws the sheet again when only the calendar has changed: a holiday, a shift, a block; bookings are as they were', async () => {
+    const teste = criarAgendaDeTeste();
+    const agenda = await montarAgenda({ teste, duracao: 30 });
+    await agenda.clicar(T03, '15:00');
+    const doT07 = (f: (dia: DiaDoTecnico) => Partial<DiaDoTecnico>): void =>
+      teste.trocarDia((dia) => ({ ...dia, dias: dia.dias.map((cada) => (cada.tecnico.id === 't-07' ? { ...cada, ...f(cada) } : cada)) }));
+    const apos = async (nome: string): Promise<void> => {
+      agenda.agenda.atualizar();
+      await waitUntil(() => agenda.nomeDe(T07, '15:00') === nome, nome);
+    };
+    await apos('15:00, livre');
+    doT07(() => ({ turnos: [{ inicio: '08:00', fim: '12:00' }] }));
+    await apos('15:00, fora do expediente');
+    doT07(({ ocupacoes }) => ({ ocupacoes: [...ocupacoes, { inicio: '15:00', fim: '16:00', tipo: 'bloqueado', titulo: 'Curso' }] }));
+    await apos('15:00, bloqueado: Curso');
+    teste.trocarDia((dia) => ({ ...dia, feriado: 'Aniversário da cidade' }));
+    await apos('15:00, feriado: Aniversário da cidade');
+    expect(agenda.nomeDe(T03, '08:00'), 'his booking').to.equal('08:00, ocupado: Instalação, Cambuí');
+    expect(agenda.nomeDe('Qualquer técnico', '08:00'), 'the day is the reason, not who is busy').to.equal('08:00, feriado: Aniversário da cidade');
+    expect(agenda.situacao, 'nothing of a holiday stays chosen').to.equal('Escolha um horário livre.');
+    teste.trocarDia((dia) => dia);
+    await apos('15:00, livre');
+  });
+
+  it('C04 C07 names a holiday that has come over the week, above its day', async () => {
+    const teste = criarAgendaDeTeste();
+    const agenda = await montarAgenda({ teste, tipo: 'tecnico', alvo: 't-07', modo: 'semana' });
+    teste.trocarDia((dia) => (dia.data === '2026-11-27' ? { ...dia, feriado: 'Aniversário da cidade' } : dia));
+    agenda.agenda.atualizar();
+    await waitUntil(() => agenda.nomeDe('sex., 27/11', '15:00') === '15:00, feriado: Aniversário da cidade');
+    const legendas = [...agenda.agenda.shadowRoot!.querySelectorAll('.tecnico .caption')].map((legenda) => legenda.textContent);
+    expect(legendas).to.deep.equal(['', '', '', '', '', 'Aniversário da cidade', '']);
   });
 
   it('C05 says when a refresh did not come, and keeps what it has', async () => {

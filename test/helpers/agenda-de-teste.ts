@@ -98,6 +98,7 @@ export const DADOS: DadosDoProvedor = {
 };
 
 type Metodo = keyof Backend;
+type Dia = Awaited<ReturnType<Backend['diaDaAgenda']>>;
 
 /** A backend that answers when and how a test wants. */
 export interface AgendaDeTeste {
@@ -114,6 +115,8 @@ export interface AgendaDeTeste {
   ocupar(tecnicoId: string, inicio: string, fim: string): void;
   /** They have given it back. */
   desocupar(): void;
+  /** The next days are answered as `f` makes them: a holiday, other shifts. */
+  trocarDia(f: (dia: Dia) => Dia): void;
   /** The clock on the provider's wall. */
   acertarRelogio(hora: string): void;
 }
@@ -125,6 +128,7 @@ export function criarAgendaDeTeste({ dados = {}, hora = '07:45' }: { readonly da
   const quebrados = new Map<Metodo, Error>();
   const presos = new Set<Metodo>();
   let soltar: (() => void)[] = [];
+  let trocar = (dia: Dia): Dia => dia;
   const relogio = (): Date => agora;
   const memoria = createMemoryBackend({ dados: { ...DADOS, ...dados }, relogio });
   const backend = new Proxy<Backend>(memoria, {
@@ -136,8 +140,8 @@ export function criarAgendaDeTeste({ dados = {}, hora = '07:45' }: { readonly da
         const erro = quebrados.get(metodo);
         if (erro) throw erro;
         const resposta = await (alvo[metodo] as (...a: unknown[]) => Promise<unknown>)(...args);
-        if (metodo === 'diasDaAgenda') return (resposta as Dia[]).map((dia) => comTomadas(dia, tomadas));
-        return metodo === 'diaDaAgenda' ? comTomadas(resposta as Dia, tomadas) : resposta;
+        if (metodo === 'diasDaAgenda') return (resposta as Dia[]).map((dia) => trocar(comTomadas(dia, tomadas)));
+        return metodo === 'diaDaAgenda' ? trocar(comTomadas(resposta as Dia, tomadas)) : resposta;
       };
     },
   });
@@ -156,13 +160,14 @@ export function criarAgendaDeTeste({ dados = {}, hora = '07:45' }: { readonly da
     desocupar() {
       tomadas.length = 0;
     },
+    trocarDia(f) {
+      trocar = f;
+    },
     acertarRelogio(nova) {
       agora = new Date(`${HOJE}T${nova}:00-03:00`);
     },
   };
 }
-
-type Dia = Awaited<ReturnType<Backend['diaDaAgenda']>>;
 
 const comTomadas = (dia: Dia, tomadas: readonly OcupacaoDoTecnico[]): Dia => ({
   ...dia,
