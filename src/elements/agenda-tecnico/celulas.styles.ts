@@ -47,6 +47,9 @@ export const celulas = css`
   .passado {
     background: var(--_surface-2);
   }
+  .qualquer:is(.ocupado, .bloqueado) {
+    background: var(--_idle-tint);
+  }
   .curta {
     background: radial-gradient(circle, color-mix(in srgb, var(--_border) 70%, transparent) 1px, transparent 1.4px) 0 0 / 8px 8px;
   }
@@ -95,18 +98,5 @@ export const celulas = css`
   }
   .escolhida:focus-visible {
     outline-color: var(--_text);
-  }
-  @media (forced-colors: active) {
-    .celula:not(.cabe) {
-      color: GrayText;
-    }
-    .celula.bloco {
-      border-inline-start: 4px solid;
-    }
-    .celula.bloco.escolhida {
-      forced-color-adjust: none;
-      color: SelectedItemText;
-      background: SelectedItem;
-    }
   }
 `;

@@ -121,9 +121,4 @@ export const grade = css`
       --_linha: 44px;
     }
   }
-  @media (forced-colors: active) {
-    .agora {
-      background: Highlight;
-    }
-  }
 `;
