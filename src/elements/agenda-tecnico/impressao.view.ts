@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cabecalhoDe, type CelulaVista, type TextosDaAgenda } from './colunas.js';
 import { tituloDe, type VistaDaAgenda } from './vista.js';
 
-/** As many columns as stand side by side on paper. */
-const COLUNAS_NO_PAPEL = 5;
+/** As many columns as stand side by side on paper: technicians, or the days of a week, which are one sheet. */
+const COLUNAS_NO_PAPEL = { dia: 5, semana: 7 };
 
 /** All columns on paper: tables of a few columns each, with the hours in every one. */
 export function impressaoView(vista: VistaDaAgenda): TemplateResult {
   const { t, folha, locale } = vista;
   const colunas = folha.colunas.map((coluna) => ({ nome: cabecalhoDe(coluna, folha, t, locale).nome, celulas: vista.celulas(coluna) }));
-  const grupos = Array.from({ length: Math.ceil(colunas.length / COLUNAS_NO_PAPEL) }, (_, i) =>
-    colunas.slice(i * COLUNAS_NO_PAPEL, (i + 1) * COLUNAS_NO_PAPEL),
-  );
+  const lado = COLUNAS_NO_PAPEL[folha.periodo];
+  const grupos = Array.from({ length: Math.ceil(colunas.length / lado) }, (_, i) => colunas.slice(i * lado, (i + 1) * lado));
   return html`<div class="impressao">
     ${grupos.map(
       (grupo) =>
@@ -43,7 +42,8 @@ export function impressaoView(vista: VistaDaAgenda): TemplateResult {
 function celulaView(celulas: readonly CelulaVista[], linha: number, t: TextosDaAgenda): TemplateResult | typeof nothing {
   const celula = celulas[linha];
   if (!celula) return nothing;
-  if (celula.estado === 'livre') return html`<td>${celula.livres === undefined ? t.estados.livre : t.livres(celula.livres)}</td>`;
+  const { livres } = celula;
+  if (celula.estado === 'livre') return html`<td>${livres === undefined ? t.estados.livre : livres > 0 ? t.livres(livres) : celula.motivo}</td>`;
   if (celula.noBloco > 0) return nothing;
   let linhas = 1;
   while (celulas[linha + linhas]?.noBloco === linhas) linhas += 1;
