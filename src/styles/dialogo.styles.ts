@@ -15,7 +15,7 @@ export const dialogoStyles = css`
   }
   /* At the top: what grows below a sheet must not move it under a hand that clicks twice. */
   dialog.largo {
-    width: min(1120px, calc(100vw - 32px));
+    width: min(1200px, calc(100vw - 32px));
     margin-block: 16px auto;
   }
   dialog::backdrop {

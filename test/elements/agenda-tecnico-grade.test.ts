@@ -62,12 +62,19 @@ describe('<agenda-tecnico>: many columns', () => {
     expect(agenda.rolo.scrollLeft).to.equal(0);
   });
 
-  for (const largura of [288, 400, 500, 560, 700, 1000, 1100, 1280]) {
-    it(`C01 keeps a place for the tools at ${largura} px: the sheet stays where it is when they come`, async () => {
-      const agenda = await montarAgenda({ largura });
-      const depois = agenda.alturaDaFolha;
-      expect(agenda.alturaSemFerramentas()).to.be.closeTo(depois, 1);
-    });
+  for (const [lang, hoje] of [
+    ['pt-BR', 'Hoje'],
+    ['en', 'Today'],
+    ['es', 'Hoy'],
+  ] as const) {
+    for (const largura of [288, 300, 310, 320, 400, 500, 560, 700, 1000, 1100, 1280]) {
+      it(`C01 X05 keeps a place for the tools at ${largura} px in ${lang}: the sheet stays where it is when they come`, async () => {
+        const agenda = await montarAgenda({ largura, lang });
+        await waitUntil(() => agenda.hoje === hoje, 'its language');
+        const depois = agenda.alturaDaFolha;
+        expect(agenda.alturaSemFerramentas()).to.be.closeTo(depois, 1);
+      });
+    }
   }
 
   it('C05 shows names whole at 1280 px', async () => {
@@ -93,6 +100,21 @@ describe('<agenda-tecnico>: many columns', () => {
     expect(tabelas[0]!.querySelector('caption')?.textContent?.trim()).to.equal('Agenda de Instalador, quinta-feira, 26 de novembro de 2026');
     window.dispatchEvent(new Event('afterprint'));
     expect(raiz.querySelector('.impressao')).to.equal(null);
+  });
+
+  it('C05 prints a week on one sheet, and says of a time that is too short for the order that it is', async () => {
+    const impressas = (agenda: Awaited<ReturnType<typeof montarAgenda>>): Element[] => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return [...agenda.agenda.shadowRoot!.querySelectorAll('.impressao table')];
+    };
+    try {
+      const [semana, ...outras] = impressas(await montarAgenda({ modo: 'semana' }));
+      expect([semana!.querySelectorAll('thead th').length, outras.length]).to.deep.equal([8, 0]);
+      const qualquer = [...impressas(await montarAgenda())[0]!.querySelectorAll('tbody tr')].map((tr) => tr.querySelector('td')?.textContent);
+      expect(qualquer).to.include('não cabe 2 h').and.not.include('0 livres');
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+    }
   });
 });
 

@@ -64,6 +64,11 @@ export class AgendaHarness {
     return this.todos('.tecnico b').map((nome) => nome.textContent ?? '');
   }
 
+  /** What "Hoje" is called. */
+  get hoje(): string {
+    return this.raiz.querySelector('.seta + button')?.textContent?.trim() ?? '';
+  }
+
   /** What is chosen, or why it could not be. */
   get situacao(): string {
     return this.raiz.querySelector('.situacao')?.textContent?.trim() ?? '';

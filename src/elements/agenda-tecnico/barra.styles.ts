@@ -11,6 +11,7 @@ export const barra = css`
   }
   .dia {
     flex: 1 1 240px;
+    text-wrap: balance;
   }
   .dia::first-letter {
     text-transform: uppercase;
@@ -95,7 +96,7 @@ export const barra = css`
   .narrow > .barra > .mais:has(*) {
     display: contents;
   }
-  @container (max-width: 320px) {
+  @container (max-width: 319px) {
     .narrow > .barra > .mais {
       min-height: calc(2 * var(--_control) + 8px);
     }

@@ -10,11 +10,10 @@ import type { TextosDaAgenda } from './colunas.js';
 
 const MODOS: readonly ModoDaAgenda[] = ['dia', 'semana', 'lista'];
 
-/** Whose agenda, jump to a date, day or week or list. */
+/** Jump to a date, whose agenda, day or week or list: where it is narrow the date stands beside the arrows, and the order is the same for keys. */
 export function maisView(dados: DadosDaBarra): TemplateResult {
   const { t, flow, state, folha, modo, verComo } = dados;
-  return html`${folha ? alvoView(dados, folha) : nothing}
-    <span class="ir-para">
+  return html`<span class="ir-para">
       <plano-campo-data
         nome="data"
         sem-rotulo
@@ -23,7 +22,7 @@ export function maisView(dados: DadosDaBarra): TemplateResult {
         .aoMudar=${(data: DataIso | undefined) => data && flow.irPara(data)}
       ></plano-campo-data>
     </span>
-    ${verComo ? modosView(t, modo, verComo) : nothing}`;
+    ${folha ? alvoView(dados, folha) : nothing} ${verComo ? modosView(t, modo, verComo) : nothing}`;
 }
 
 const modosView = (t: TextosDaAgenda, atual: ModoDaAgenda, verComo: (modo: ModoDaAgenda) => void): TemplateResult =>

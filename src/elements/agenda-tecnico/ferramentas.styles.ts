@@ -19,9 +19,15 @@ export const ferramentas = css`
     min-width: 124px;
   }
   .narrow .alvo {
-    order: 1;
     flex: none;
     width: 100%;
+  }
+  /* Where there is no room in every language there is in none: the place is kept without knowing the words. */
+  @container (max-width: 319px) {
+    .narrow .ir-para,
+    .filtros > [role='status'] {
+      flex-basis: 100%;
+    }
   }
   .modos > button[aria-pressed='true'] {
     background: var(--_accent-tint);
@@ -35,10 +41,14 @@ export const ferramentas = css`
   }
   .filtro .entrada {
     height: max(32px, calc(var(--_control) * 0.8));
-    min-width: 128px;
+    width: 176px;
+  }
+  .narrow .filtro .entrada {
+    width: 128px;
   }
   .legenda {
     display: flex;
+    flex: 99 1 300px;
     flex-wrap: wrap;
     gap: 4px 16px;
     color: var(--_muted);

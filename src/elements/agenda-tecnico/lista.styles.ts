@@ -18,8 +18,13 @@ export const lista = css`
   .horas > .pilula {
     min-height: 44px;
   }
+  /* The footer with a choice in it is taller than what stands for a bar elsewhere. */
+  .lista :is(input, button, summary) {
+    scroll-margin-block-end: 180px;
+  }
   .quem-vai {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding: 12px 16px;
   }
   .quem-vai > legend {
@@ -33,6 +38,10 @@ export const lista = css`
     min-height: 44px;
     clear: both;
     cursor: pointer;
+  }
+  .pessoa > :last-child {
+    min-width: 0;
+    overflow-wrap: anywhere;
   }
   .pessoa:has(:checked) > .avatar {
     background: var(--_accent);
@@ -50,5 +59,12 @@ export const lista = css`
   }
   details > p {
     margin-top: 8px;
+  }
+  @media (forced-colors: active) {
+    .pessoa:has(:checked) > .avatar {
+      forced-color-adjust: none;
+      color: SelectedItemText;
+      background: SelectedItem;
+    }
   }
 `;

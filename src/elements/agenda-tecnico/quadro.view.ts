@@ -91,5 +91,5 @@ function situacaoDe(vista: VistaDaAgenda): TemplateResult | string {
   const { aviso, escolha, t, locale } = vista;
   if (aviso) return aviso;
   if (!escolha) return t.nadaEscolhido;
-  return html`<b>${quemDe(vista, escolha)}</b> · ${locale.data(escolha.data)} · ${horarioDe(escolha)}`;
+  return html`<b>${quemDe(vista, escolha)}</b> · <span>${locale.data(escolha.data)} · ${horarioDe(escolha)}</span>`;
 }

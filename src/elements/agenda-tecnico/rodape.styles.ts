@@ -15,9 +15,11 @@ export const rodape = css`
     background: var(--_surface);
   }
   .situacao {
-    flex: 1;
-    min-width: 200px;
+    flex: 1 1 auto;
     text-align: end;
+  }
+  .situacao > span {
+    white-space: nowrap;
   }
   .rodape > .botao {
     margin-inline-start: auto;
