@@ -181,8 +181,11 @@ describe('<agendamento-instalacao>', function () {
   it('C07 shows a finding from outside until its field is touched, and reads the day afresh', async () => {
     const teste = criarAgendaDeTeste();
     const form = await montar({ teste, valor: VALOR });
+    await form.conferido();
+    expect(form.conferencia).to.equal('Horário livre na agenda.');
     form.formulario.faltas = [{ campo: 'agendamento.inicio', codigo: 'horario-ocupado' }];
     await waitUntil(() => form.erro('Hr. Ini') === 'Horário ocupado. Escolha outro na agenda.');
+    expect(form.conferencia, 'taken and free at once').to.equal('');
     form.formulario.faltas = [{ campo: 'agendamento.inicio', codigo: 'horario-ocupado' }];
     await form.digitar('Hr. Ini', '1400');
     form.formulario.faltas = [{ campo: 'agendamento.inicio', codigo: 'horario-ocupado' }];

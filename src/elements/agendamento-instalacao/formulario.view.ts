@@ -135,9 +135,11 @@ function conferenciaView(vista: VistaDoAgendamento): TemplateResult {
   const { state, flow, campos, semAgenda } = vista;
   const { locale } = campos;
   const t = locale.t(textos);
-  const { conferencia, valor, faltas } = state;
+  const { conferencia, valor } = state;
   const falhou = conferencia.status === 'falhou';
-  const livre = conferencia.status === 'conferido' && valor !== undefined && faltas.length === 0;
+  // What the form around has found counts too: a time that somebody took meanwhile is not said to be free beside it.
+  const errado = campos.faltas.some(({ campo: nome }) => nome !== 'contatoId' && nome !== 'observacao');
+  const livre = conferencia.status === 'conferido' && valor !== undefined && !errado;
   const frase = fraseDaConferencia(vista);
   return html`<div class="small" role="status">
       ${livre && !frase ? html`<span class="livre">${icone(check)} ${t.livre}</span>` : html`<span class="muted">${frase}</span>`}
