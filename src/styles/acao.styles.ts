@@ -66,6 +66,13 @@ export const acaoStyles = css`
   .acao .fatos dt {
     color: var(--_muted);
   }
+  /* Its words begin where those above it do. */
+  .resumo-do-agendamento > .botao {
+    margin-inline-start: -8px;
+  }
+  .acao legend.rotulo {
+    margin-bottom: 4px;
+  }
   .acao .feito {
     display: flex;
     align-items: center;

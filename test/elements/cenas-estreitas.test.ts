@@ -16,4 +16,10 @@ describe('Every element in every state at 320 px, as at 400 % zoom', function ()
       expect(espremidos(palco)).to.deep.equal([]);
     });
   }
+
+  for (const cena of CENAS.filter(({ elemento }) => elemento === 'plano-wizard')) {
+    it(`X06 <${cena.elemento}> ${cena.estado}: nothing sticks out beside a portal's margins either`, async () => {
+      expect(sobras(await noPalco(cena, { largura: 288 }))).to.deep.equal([]);
+    });
+  }
 });

@@ -96,6 +96,7 @@ export const molduraStyles = css`
   }
   @container (max-width: 479px) {
     .rodape {
+      flex-wrap: wrap;
       gap: 8px;
     }
     .rodape .botao {
