@@ -3,7 +3,7 @@
  * run, side by side, the main flow, every element and the portal pages.
  *
  *   npm test                          all
- *   npm test -- --so=node             one part: node | browser | firefox | webkit | e2e
+ *   npm test -- --so=node             one part: node | browser | firefox | webkit | e2e | vazamentos
  *   npm test -- planos senha          only files whose path contains one of the words; without Firefox and WebKit, unless --so says them
  *   npm test -- --titulo=B07          only tests whose title matches
  *   npm test -- --cobertura           with coverage of the browser part, in coverage/
@@ -19,7 +19,9 @@ import { acharChromium } from './chromium.mjs';
 import { construirPaginas } from './construir-paginas.js';
 import { comoInstalar, garantirNavegadores, type Navegador } from './navegadores.js';
 
-const PARTES = ['node', 'browser', 'firefox', 'webkit', 'e2e'] as const;
+/** What runs side by side, group after group: each part keeps one core busy at most, but for `browser`. */
+const GRUPOS = [['node', 'firefox', 'webkit'], ['browser'], ['e2e', 'vazamentos']] as const;
+const PARTES = GRUPOS.flat();
 type Parte = (typeof PARTES)[number];
 
 interface Contagem {
@@ -48,21 +50,19 @@ const PASTAS: Record<Parte, readonly string[]> = {
   // Also axe, for which Firefox takes twice as long: its strict page has every element in every state as well.
   webkit: [...FLUXO, 'elements/cenas-acessiveis.test.ts'],
   e2e: ['e2e'],
+  vazamentos: ['vazamentos'],
 };
 
 /** Files that take minutes: they go first, so that none of them runs alone at the end. */
 const DEMORADOS = /pagina-estrita|cenas-(hostis|acessiveis)|matriz-de-falhas/;
 
-const NAVEGADOR: Partial<Record<Parte, Navegador>> = { browser: 'chromium', firefox: 'firefox', webkit: 'webkit', e2e: 'chromium' };
+const NAVEGADOR: Partial<Record<Parte, Navegador>> = { browser: 'chromium', firefox: 'firefox', webkit: 'webkit', e2e: 'chromium', vazamentos: 'chromium' };
 
 /** Without these a developer's machine may still pass; CI has all of them. */
 const DISPENSAVEIS: readonly Parte[] = ['firefox', 'webkit'];
 
-/** Parts that run side by side: each keeps one core busy at most. */
-const LADO_A_LADO: readonly Parte[] = ['node', 'firefox', 'webkit'];
-
 /** After this many minutes a part hangs, whatever its own timeouts say. */
-const LIMITE: Record<Parte, number> = { node: 10, browser: 20, firefox: 15, webkit: 15, e2e: 15 };
+const LIMITE: Record<Parte, number> = { node: 10, browser: 20, firefox: 15, webkit: 15, e2e: 15, vazamentos: 15 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -89,7 +89,7 @@ function comando(parte: Parte, arquivos: readonly string[]): string[] {
     return [...node, wtr, '--config', 'web-test-runner.config.mjs', ...cobertura, '--files', ...arquivos];
   }
   const titulo = values.titulo ? ['--grep', values.titulo] : [];
-  const tempo = parte === 'e2e' ? '60000' : '10000';
+  const tempo = parte === 'node' ? '10000' : '60000';
   const mocha = [
     'node_modules/mocha/bin/mocha.js',
     '--reporter',
@@ -167,7 +167,7 @@ async function testar(): Promise<number> {
   if (chromium) ambiente['CHROME_PATH'] = chromium;
 
   // The portal pages load the bundle as it is published.
-  if (partes.some((parte) => arquivosDe(parte).some((arquivo) => /^test\/(portal\/|e2e\/paginas)/.test(arquivo)))) await construirPaginas();
+  if (partes.some((parte) => arquivosDe(parte).some((arquivo) => /^test\/(portal\/|vazamentos\/|e2e\/paginas)/.test(arquivo)))) await construirPaginas();
 
   const ausente = (parte: Parte): Navegador | undefined => {
     const navegador = NAVEGADOR[parte];
@@ -190,11 +190,10 @@ async function testar(): Promise<number> {
     return contagem;
   };
 
-  const juntas = partes.filter((parte) => LADO_A_LADO.includes(parte));
   const contagens: Contagem[] = [];
   const vazias: Parte[] = [];
-  for (const parte of partes.filter((uma) => !juntas.slice(1).includes(uma))) {
-    const grupo = parte === juntas[0] ? juntas : [parte];
+  for (const todas of GRUPOS) {
+    const grupo = todas.filter((parte) => partes.includes(parte));
     const feitas = await Promise.all(grupo.map(rodarParte));
     contagens.push(...feitas);
     vazias.push(...grupo.filter((uma, indice) => !ausente(uma) && feitas[indice]!.passed + feitas[indice]!.failed === 0));

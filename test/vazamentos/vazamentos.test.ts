@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { CENAS } from '../cenas/cenas.js';
-import { iniciarPaginas, type Paginas } from './paginas.js';
+import { iniciarPaginas, type Paginas } from '../e2e/paginas.js';
 
 const VEZES = 500;
 
