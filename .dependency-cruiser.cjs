@@ -52,7 +52,12 @@ module.exports = {
       to: { path: '^sdk/conformidade/' },
     },
     only('cli', '^cli/', ['^cli/', '^sdk/', '^(node:)?util$'], ['@types/node']),
-    only('elements', '^src/', ['^src/', '^sdk/'], ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom']),
+    only(
+      'elements',
+      '^src/',
+      ['^src/', '^sdk/'],
+      ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom', '@types/react'],
+    ),
     {
       name: 'elements-know-no-adapter',
       severity: 'error',

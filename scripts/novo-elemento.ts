@@ -69,6 +69,7 @@ export const estilos = css\`
 
 const define = (tag: string, classe: string): string => `import { defineElement } from '../../internal/define-element.js';
 import { ${classe} } from './${tag}.js';
+export type * from '../../events/eventos.js';
 
 defineElement('${tag}', ${classe});
 

@@ -52,5 +52,6 @@ export { ContratoServico } from './elements/contrato-servico/contrato-servico.js
 export { EnderecosPlano } from './elements/enderecos-plano/enderecos-plano.js';
 export { TransferenciaEndereco } from './elements/transferencia-endereco/transferencia-endereco.js';
 export { MudarStatus } from './elements/mudar-status/mudar-status.js';
+export type * from './events/eventos.js';
 export type { TextosDoPortal } from './i18n/textos-do-portal.js';
 export { VERSAO } from './internal/versao.js';

@@ -3,6 +3,15 @@ type Estado = 'por-carregar' | 'carregando' | 'pronto' | 'recusado';
 let estado: Estado = 'por-carregar';
 const ouvintes = new Set<() => void>();
 
+/**
+ * On localhost the picker's own package gathers statistics and sends them to its makers. A portal's developer has not
+ * been asked, so they are off, by the switch that its makers look at; a page that has Vaadin of its own has decided.
+ */
+function semEstatisticas(): void {
+  const pagina = globalThis as { Vaadin?: { developmentMode?: boolean } };
+  pagina.Vaadin = { ...pagina.Vaadin, developmentMode: pagina.Vaadin?.developmentMode ?? false };
+}
+
 /** Lets what the load has provoked be heard: a policy's report comes as a task of its own. */
 const umaTarefa = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -13,6 +22,7 @@ async function carregar(): Promise<Estado> {
   };
   document.addEventListener('securitypolicyviolation', aoViolar);
   try {
+    semEstatisticas();
     await import('@vaadin/date-picker');
     await umaTarefa();
     // Under `style-src 'self'` its own style sheet is refused, and opening the calendar would hang the tab.

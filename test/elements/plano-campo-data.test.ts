@@ -26,6 +26,10 @@ async function comCalendario(conteudo?: ReturnType<typeof html>): Promise<CampoD
   return harness;
 }
 
+interface PaginaComVaadin {
+  Vaadin?: { developmentMode?: boolean };
+}
+
 describe('<plano-campo-data>', function () {
   // The calendar comes as some hundred unbundled modules here.
   this.timeout(40_000);
@@ -62,6 +66,11 @@ describe('<plano-campo-data>', function () {
     expect(harness.calendario!.value).to.equal(escrito);
     expect(harness.entrada.value).to.equal('26/11/2026');
     expect(harness.nome).to.equal('Data de início');
+  });
+
+  it('X04 brings its calendar without the statistics that its makers gather on localhost', async () => {
+    await comCalendario();
+    expect((globalThis as PaginaComVaadin).Vaadin?.developmentMode).to.equal(false);
   });
 
   it('C01 takes a typed date, says it once, and gives ISO', async () => {

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { AdicionarServico } from './adicionar-servico.js';
+export type * from '../../events/eventos.js';
 
 defineElement('adicionar-servico', AdicionarServico);
 

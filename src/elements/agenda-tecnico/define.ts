@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { AgendaTecnico } from './agenda-tecnico.js';
+export type * from '../../events/eventos.js';
 
 defineElement('agenda-tecnico', AgendaTecnico);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { AlterarVencimento } from './alterar-vencimento.js';
+export type * from '../../events/eventos.js';
 
 defineElement('alterar-vencimento', AlterarVencimento);
 

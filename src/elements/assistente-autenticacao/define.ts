@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { AssistenteAutenticacao } from './assistente-autenticacao.js';
+export type * from '../../events/eventos.js';
 
 defineElement('assistente-autenticacao', AssistenteAutenticacao);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { AutorizacaoDebito } from './autorizacao-debito.js';
+export type * from '../../events/eventos.js';
 
 defineElement('autorizacao-debito', AutorizacaoDebito);
 

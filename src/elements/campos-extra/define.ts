@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { CamposExtra } from './campos-extra.js';
+export type * from '../../events/eventos.js';
 
 defineElement('campos-extra', CamposExtra);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { EditarServico } from './editar-servico.js';
+export type * from '../../events/eventos.js';
 
 defineElement('editar-servico', EditarServico);
 

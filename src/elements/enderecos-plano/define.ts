@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { EnderecosPlano } from './enderecos-plano.js';
+export type * from '../../events/eventos.js';
 
 defineElement('enderecos-plano', EnderecosPlano);
 

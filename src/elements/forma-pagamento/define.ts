@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { FormaPagamento } from './forma-pagamento.js';
+export type * from '../../events/eventos.js';
 
 defineElement('forma-pagamento', FormaPagamento);
 

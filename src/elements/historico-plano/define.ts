@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { HistoricoPlano } from './historico-plano.js';
+export type * from '../../events/eventos.js';
 
 defineElement('historico-plano', HistoricoPlano);
 

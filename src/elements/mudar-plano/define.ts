@@ -1,6 +1,7 @@
 import { defineElement } from '../../internal/define-element.js';
 
 import { MudarPlano } from './mudar-plano.js';
+export type * from '../../events/eventos.js';
 
 defineElement('mudar-plano', MudarPlano);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { MudarStatus } from './mudar-status.js';
+export type * from '../../events/eventos.js';
 
 defineElement('mudar-status', MudarStatus);
 

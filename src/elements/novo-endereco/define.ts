@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { NovoEndereco } from './novo-endereco.js';
+export type * from '../../events/eventos.js';
 
 defineElement('novo-endereco', NovoEndereco);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { PlanoProvider } from './plano-provider.js';
+export type * from '../../events/eventos.js';
 
 defineElement('plano-provider', PlanoProvider);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { PlanoWizard } from './plano-wizard.js';
+export type * from '../../events/eventos.js';
 
 defineElement('plano-wizard', PlanoWizard);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { PlanosCliente } from './planos-cliente.js';
+export type * from '../../events/eventos.js';
 
 defineElement('planos-cliente', PlanosCliente);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { RemoverServico } from './remover-servico.js';
+export type * from '../../events/eventos.js';
 
 defineElement('remover-servico', RemoverServico);
 

@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { TransferenciaEndereco } from './transferencia-endereco.js';
+export type * from '../../events/eventos.js';
 
 defineElement('transferencia-endereco', TransferenciaEndereco);
 

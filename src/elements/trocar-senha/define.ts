@@ -1,5 +1,6 @@
 import { defineElement } from '../../internal/define-element.js';
 import { TrocarSenha } from './trocar-senha.js';
+export type * from '../../events/eventos.js';
 
 defineElement('trocar-senha', TrocarSenha);
 
