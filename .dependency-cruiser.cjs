@@ -56,7 +56,7 @@ module.exports = {
       'elements',
       '^src/',
       ['^src/', '^sdk/'],
-      ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom', '@types/react'],
+      ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@vaadin/[^/]+', 'dompurify', '@floating-ui/dom', '(@types/)?react'],
     ),
     {
       name: 'elements-know-no-adapter',
@@ -70,6 +70,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/elements/plano-provider/' },
       to: { path: '^sdk/backend/(memory|http)/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'react-is-types-only',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/(@types/)?react/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'heavy-libraries-are-lazy',

@@ -22,10 +22,9 @@ type EmJsx<E> = ClassAttributes<E> & Omit<HTMLAttributes<E>, keyof Propriedades<
 type Elementos = { [T in keyof HTMLElementTagNameMap as T extends `${string}-${string}` ? T : never]: EmJsx<HTMLElementTagNameMap[T]> };
 
 /** `import 'plano-kit/react'` once in a program: TSX then knows our elements, their attributes, properties and events. There is nothing to run. */
+/* eslint-disable no-restricted-syntax, @typescript-eslint/no-namespace, @typescript-eslint/no-empty-object-type -- React 19 lets elements be declared in this way only */
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- that is how React 19 lets elements be declared
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged with React's own
     interface IntrinsicElements extends Elementos {}
   }
 }

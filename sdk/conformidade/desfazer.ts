@@ -101,12 +101,10 @@ export async function cancelarTudo(t: Terreno, escrita: Escrita, havia: Readonly
   );
   for (const plano of nossos) t.escritos.push(await cancelar(t, escrita, plano));
   for (const id of [...escrita.feitos].filter((um) => !nossos.some((plano) => plano.id === um))) {
-    t.escritos.push({
-      oque: 'plano',
-      id,
-      desfeito: false,
-      nota: agora ? 'Answered as added, but not in the list of plans.' : 'The list of plans could not be read: cancel it by hand.',
-    });
+    // Not in the list, or there is no list that can be read: what was answered as added may be there all the same.
+    const plano = await t.sonda.pedir('plano', id);
+    const nota = agora ? 'Answered as added, but not in the list of plans.' : 'The list of plans could not be read, nor the plan: cancel it by hand.';
+    t.escritos.push(plano.tipo === 'resposta' ? await cancelar(t, escrita, plano.valor) : { oque: 'plano', id, desfeito: false, nota });
   }
 }
 

@@ -10,6 +10,8 @@ import { descreverErro } from './ler-erro.js';
 import { pedidosPossiveis, type PedidoPossivel } from './montar-pedido.js';
 import type { Cadastro } from './olhar-cadastro.js';
 import { anotarDuasVezes, olharChave } from './olhar-chave.js';
+import { olharAcrescimos } from './olhar-acrescimos.js';
+import { olharServico, olharStatusEForma } from './olhar-mudancas.js';
 import { olharNovo } from './olhar-novo.js';
 import { REGRAS, type IdDeRegra } from './regras.js';
 import { achado, idDeNinguem, type Terreno } from './terreno.js';
@@ -26,9 +28,12 @@ export async function escrever(t: Terreno, clienteId: string, { ofertas, enderec
     const vendido = await vender(t, escrita, possiveis, antes.size);
     if (!vendido) return;
     await olharNovo(t, escrita, vendido);
+    await olharAcrescimos(t, escrita, enderecos ?? []);
+    await olharServico(t, escrita, vendido);
     await anotarDuasVezes(t, escrita, vendido);
     await provarPedidosCrus(t, escrita, vendido);
     if (recursos) await marcarJuntos(t, escrita, vendido, recursos);
+    await olharStatusEForma(t, escrita, vendido);
     await olharFim(t, escrita, vendido);
   } finally {
     await cancelarTudo(t, escrita, new Set(antes.keys()));

@@ -15,14 +15,14 @@ export interface PedidoPossivel {
 const TENTATIVAS = 12;
 
 /** The kit's own password: no secret, as whoever reads this knows it, but none of the client's either. */
-const SENHA = 'Kit-7.vexo_Rulam';
+export const SENHA = 'Kit-7.vexo_Rulam';
 
 /**
  * Orders made of the catalogue, in the order in which they are tried: payment forms that ask for no data first, and offers with a login,
  * which tells more. Empty when the client has no address or can buy nothing so.
  */
 export function pedidosPossiveis(t: Terreno, ofertas: readonly Oferta[], [endereco]: readonly Endereco[]): PedidoPossivel[] {
-  const cobrancas = cobrancasPossiveis(t);
+  const cobrancas = cobrancasPossiveis(t, t.pedido);
   if (!endereco) return [];
   const comLogin = (oferta: Oferta): number => Number(exigenciaDoServico('loginRadius', oferta, t.sessao.configuracao) === 'inativo');
   const pedida = ofertas.filter(({ id }) => t.pedido?.ofertaId === undefined || id === t.pedido.ofertaId);
@@ -33,8 +33,7 @@ export function pedidosPossiveis(t: Terreno, ofertas: readonly Oferta[], [endere
 }
 
 /** Those that need nothing of the client's; or any, when the integrator has said how it is paid. */
-function cobrancasPossiveis({ sessao, pedido, agora }: Terreno): ((oferta: Oferta) => DetalhesDaCobranca)[] {
-  const { cobranca } = pedido ?? {};
+export function cobrancasPossiveis({ sessao, agora }: Terreno, { cobranca }: Partial<NovoPlano> = {}): ((oferta: Oferta) => DetalhesDaCobranca)[] {
   if (cobranca) return [() => cobranca];
   const formas = sessao.configuracao.formasDePagamento;
   const pix = ({ preco }: Oferta): DetalhesDaCobranca => ({

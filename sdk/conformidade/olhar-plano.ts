@@ -57,6 +57,7 @@ export async function olharPlano(t: Terreno, planos: readonly PlanoDoCliente[]):
   await olharVencimento(t, planos);
   await olharMudanca(t, planos);
   await olharContas(t, planos);
+  await olharImpresso(t, planos);
   await olharHistorico(t, planos);
   await olharLogin(t, planos);
 }
@@ -93,6 +94,17 @@ async function olharMudanca(t: Terreno, planos: readonly PlanoDoCliente[]): Prom
     'mudanca.outras',
     atual < 0 ? [] : [achado(t, 'ofertasParaMudar', `itens[${atual}].id`, 'another offer than the plan’s own', lido.plano.oferta.id)],
   );
+}
+
+/** The contract of a plan, if the provider has a model of one. */
+async function olharImpresso(t: Terreno, planos: readonly PlanoDoCliente[]): Promise<void> {
+  for (const { id } of planos) {
+    const impresso = await t.sonda.pedir('impresso', id, { tipo: 'contrato' });
+    if (impresso.tipo !== 'recusa') return;
+    if (![...SEM_FALTA, 'not-found'].includes(impresso.erro.code))
+      return t.provas.falhou('resposta.impresso', achado(t, 'impresso', '', 'an answer', emPalavras(descreverErro(impresso.erro))));
+    t.provas.semObjeto('resposta.impresso', `There is no contract to be printed, or no permission ("${impresso.erro.code}").`);
+  }
 }
 
 const digitos = (conta: string): number => conta.replace(/\D/g, '').length;

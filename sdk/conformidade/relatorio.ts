@@ -27,7 +27,7 @@ export interface ResultadoDaRegra {
 
 /** Something that the kit wrote. What it could take back, by cancelling, it did. */
 export interface Escrito {
-  readonly oque: 'plano' | 'agendamento' | 'nota';
+  readonly oque: 'plano' | 'agendamento' | 'nota' | 'endereco' | 'contato';
   readonly id: string;
   readonly desfeito: boolean;
   /** What is left, or how it was taken back. */

@@ -77,7 +77,7 @@ export const MUTACOES_DO_FIO: { readonly [I in Extract<IdDeRegra, `fio.${string}
   'fio.corpo-errado': nas(({ status }, { headers }) => status === 422 && headers.get('content-type') === 'application/json', {
     corpo: (json: { readonly fieldErrors?: readonly { readonly pointer: string }[] }) => ({
       ...json,
-      fieldErrors: json.fieldErrors?.filter(({ pointer }) => pointer !== '/contrato/diaDeVencimento'),
+      fieldErrors: json.fieldErrors?.filter(({ pointer }) => pointer !== '/contrato/validadeMeses'),
     }),
   }),
 };

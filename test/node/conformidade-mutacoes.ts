@@ -201,6 +201,19 @@ export const MUTACOES: { readonly [I in Exclude<IdDeRegra, `resposta.${string}` 
   'novo.status': mudar('listarOfertas', (todas) => todas.map((uma) => ({ ...uma, statusInicial: 'reduzido' }))),
   'novo.na-lista': mudar('plano', (plano) => (antigo(plano.id) ? plano : { ...plano, preco: plano.preco + 1 })),
   'novo.login-tomado': mudar('disponivel', (livre, [{ login }]) => livre || ehDoKit(login)),
+  'endereco.adicionado': mudar('listarEnderecos', (todos) => todos.filter(({ complemento }) => !ehDoKit(complemento))),
+  'contato.adicionado': (certo) => {
+    const vezes = contador();
+    return { adicionarContato: (id, novo, { chave }) => certo.adicionarContato(id, novo, { chave: `${chave}-${vezes(chave)}` }) };
+  },
+  'servico.adicionado': mudar('adicionarServico', ({ plano, servico }) => ({ servico, plano: { ...plano, servicos: [] } })),
+  'servico.editado': mudar('editarServico', ({ servico, plano }) => ({
+    servico,
+    plano: { ...plano, servicos: plano.servicos.map((um) => (um.id === servico.id && um.tipo === 'login-radius' ? { ...um, login: 'velho' } : um)) },
+  })),
+  'servico.removido': (certo) => ({ removerServico: (id) => certo.plano(id) }),
+  'status.mudado': (certo) => ({ mudarStatus: (id) => certo.plano(id) }),
+  'cobranca.mudada': (certo) => ({ mudarFormaDePagamento: (id) => certo.plano(id) }),
   'segredo.nunca-volta': falhar('adicionarPlano', (erro, [, novo]) => {
     if (erro instanceof ValidationError) throw new ValidationError(`Refused: ${JSON.stringify(novo)}`.slice(-400), erro.faltas);
     throw erro;

@@ -23,7 +23,8 @@ export async function provarPedidosCrus(t: Terreno, escrita: Escrita, { oferta, 
   const planos = `/clientes/${encodeURIComponent(escrita.clienteId)}/planos`;
   const outro = comNomes(t, oferta, 9, novo);
   const chave = (): Record<string, string> => ({ ...JSON_UTF8, 'idempotency-key': escrita.chave() });
-  const torto = { ...outro, contrato: { ...outro.contrato, diaDeVencimento: 'dez' } };
+  // Not the due day: a server that took it would have a plan that no list can show any more.
+  const torto = { ...outro, contrato: { ...outro.contrato, validadeMeses: 'doze' } };
   const cancelamento = { motivoId: '', data: t.agora.data, multa: 0, cancelarParcelas: false };
   const sondas: readonly PedidoARecusar[] = [
     { id: 'fio.corpo-cortado', metodo: 'POST', caminho: planos, pedido: { corpo: '{"ofertaId":', headers: chave() }, status: 400 },
@@ -40,7 +41,7 @@ export async function provarPedidosCrus(t: Terreno, escrita: Escrita, { oferta, 
       caminho: planos,
       pedido: { corpo: JSON.stringify(torto), headers: chave() },
       status: 422,
-      ponteiro: '/contrato/diaDeVencimento',
+      ponteiro: '/contrato/validadeMeses',
     },
     { id: 'fio.sem-chave', metodo: 'POST', caminho: planos, pedido: { corpo: JSON.stringify(outro), headers: JSON_UTF8 }, status: 400 },
     {
