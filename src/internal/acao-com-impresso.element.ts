@@ -9,6 +9,7 @@ import { AcaoDoPlanoElement } from './acao-do-plano.element.js';
 import { falha } from './falha.js';
 import { icone } from './icone.js';
 import { printer } from './icones.js';
+import { idEmTexto } from './id-em-texto.js';
 
 /**
  * An action on a plan that makes a document (SPEC D01–D05): a button opens the preview in the action's own place, and
@@ -47,7 +48,7 @@ export abstract class AcaoComImpressoElement<D extends DadosDaAcao, F, R> extend
     }
     return html`<plano-impresso
       .sdk=${this.sdkEmUso}
-      .planoId=${this.planoId?.trim() ?? ''}
+      .planoId=${idEmTexto(this.planoId) ?? ''}
       .pedido=${pedido}
       .aoVoltar=${() => this.#fecharPrevia()}
       .aoImprimir=${() => this.#terminar()}
@@ -89,7 +90,7 @@ export abstract class AcaoComImpressoElement<D extends DadosDaAcao, F, R> extend
   /** Whoever opened the action closes it. */
   protected fechar(): void {
     const concluida = this.flow?.state.phase === 'done';
-    this.dispatchEvent(new AcaoFechadaEvent({ planoId: this.planoId?.trim() ?? '', acao: this.flow?.acao ?? '', concluida }));
+    this.dispatchEvent(new AcaoFechadaEvent({ planoId: idEmTexto(this.planoId) ?? '', acao: this.flow?.acao ?? '', concluida }));
   }
 
   /** Manual 5.4.1.1.1.2: printing returns to the tab. */

@@ -20,6 +20,7 @@ import { falha } from './falha.js';
 import { focarCampo } from './focar-campo.js';
 import { conflitoView, faltasView, feitoView, impedidaView, incertezaView, type Diferenca } from './quadro-da-acao.view.js';
 import { warnOnce } from './warn-once.js';
+import { idEmTexto } from './id-em-texto.js';
 
 export type { Diferenca } from './quadro-da-acao.view.js';
 
@@ -48,8 +49,8 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
   protected readonly locale = new LocaleController(this);
   readonly #flow = new FlowController<EstadoDaAcao<D, F, R>, AcaoDoPlano<D, F, R>>(
     this,
-    () => (this.planoId?.trim() ? this.chave() : undefined),
-    (sdk) => this.criarFlow(sdk, this.planoId!.trim()),
+    () => (idEmTexto(this.planoId) ? this.chave() : undefined),
+    (sdk) => this.criarFlow(sdk, idEmTexto(this.planoId)!),
   );
   #focar: string | undefined;
 
@@ -68,7 +69,7 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
 
   /** What the flow is about; an action with more attributes adds them. Undefined: not before something has come. */
   protected chave(): string | undefined {
-    return this.planoId!.trim();
+    return idEmTexto(this.planoId)!;
   }
 
   /** A deed that has no way back: its button is red. */
@@ -105,7 +106,7 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
   }
 
   override updated(_mudou: PropertyValues<this>): void {
-    if (!this.planoId?.trim() && this.isConnected) warnOnce(`<${this.localName}> needs plano-id="…".`);
+    if (!idEmTexto(this.planoId) && this.isConnected) warnOnce(`<${this.localName}> needs plano-id="…".`);
     if (this.#focar === undefined) return;
     const alvo = this.renderRoot.querySelector<HTMLElement>(this.#focar);
     if (!alvo) return;
@@ -116,7 +117,7 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
   override render(): TemplateResult {
     const { state, semProvedor } = this.#flow;
     if (semProvedor) return this.#renderFrase(this.locale.t(comum).semProvedor);
-    if (!this.planoId?.trim()) return this.#renderFrase(this.locale.t(textosDaAcao).semPlano);
+    if (!idEmTexto(this.planoId)) return this.#renderFrase(this.locale.t(textosDaAcao).semPlano);
     return html`<section class="acao" part="acao" aria-labelledby="titulo" aria-busy=${state?.phase === 'sending' ? 'true' : 'false'}>
       <h2 id="titulo" tabindex="-1" part="titulo">${this.palavras(state && 'dados' in state ? state.dados : undefined).titulo}</h2>
       ${this.#renderEstado(state ?? { phase: 'loading' })}
@@ -215,7 +216,7 @@ export abstract class AcaoDoPlanoElement<D extends DadosDaAcao, F, R> extends Li
 
   #fechar(concluida: boolean): void {
     const acao = this.flow?.acao ?? '';
-    this.dispatchEvent(new AcaoFechadaEvent({ planoId: this.planoId!.trim(), acao, concluida }));
+    this.dispatchEvent(new AcaoFechadaEvent({ planoId: idEmTexto(this.planoId)!, acao, concluida }));
   }
 
   readonly #onSubmit = (event: Event): void => {

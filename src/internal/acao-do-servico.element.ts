@@ -8,6 +8,7 @@ import type { DadosDaAcao } from '../../sdk/use-cases/acao-do-plano/state.js';
 import { servicoDoPlano as textos } from '../i18n/pt-BR/servico-do-plano.js';
 import { AcaoDoPlanoElement, type Diferenca } from './acao-do-plano.element.js';
 import { warnOnce } from './warn-once.js';
+import { idEmTexto } from './id-em-texto.js';
 
 /** An action on one service of a plan: the plan's frame, and which service. */
 export abstract class AcaoDoServicoElement<D extends DadosDaAcao, F, R> extends AcaoDoPlanoElement<D, F, R> {
@@ -17,12 +18,12 @@ export abstract class AcaoDoServicoElement<D extends DadosDaAcao, F, R> extends 
   protected abstract criarFlowDoServico(sdk: PlanoSdk, alvo: { readonly planoId: string; readonly servicoId: string }): AcaoDoPlano<D, F, R>;
 
   protected override chave(): string | undefined {
-    const id = this.servicoId?.trim();
+    const id = idEmTexto(this.servicoId);
     return id ? `${super.chave()} ${id}` : undefined;
   }
 
   protected criarFlow(sdk: PlanoSdk, planoId: string): AcaoDoPlano<D, F, R> {
-    return this.criarFlowDoServico(sdk, { planoId, servicoId: this.servicoId!.trim() });
+    return this.criarFlowDoServico(sdk, { planoId, servicoId: idEmTexto(this.servicoId)! });
   }
 
   protected override diferencas(antes: D, agora: D): readonly Diferenca[] {
@@ -32,7 +33,7 @@ export abstract class AcaoDoServicoElement<D extends DadosDaAcao, F, R> extends 
   }
 
   override render(): TemplateResult {
-    if (this.servicoId?.trim()) return super.render();
+    if (idEmTexto(this.servicoId)) return super.render();
     warnOnce(`<${this.localName}> needs servico-id="…".`);
     return html`<p class="muted" role="status">${this.locale.t(textos).semServico}</p>`;
   }

@@ -15,6 +15,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { falha } from './falha.js';
 import { impedidaView } from './quadro-da-acao.view.js';
 import { warnOnce } from './warn-once.js';
+import { idEmTexto } from './id-em-texto.js';
 
 /** What a panel over a plan goes through before there is something to read. */
 export type EstadoDoPainel =
@@ -35,8 +36,8 @@ export abstract class PainelDoPlanoElement<S extends EstadoDoPainel, F extends F
   protected readonly locale = new LocaleController(this);
   readonly #flow = new FlowController<S, F>(
     this,
-    () => (this.planoId?.trim() ? this.chave() : undefined),
-    (sdk) => this.criarFlow(sdk, this.planoId!.trim()),
+    () => (idEmTexto(this.planoId) ? this.chave() : undefined),
+    (sdk) => this.criarFlow(sdk, idEmTexto(this.planoId)!),
   );
 
   /** The plan, by its id. */
@@ -53,7 +54,7 @@ export abstract class PainelDoPlanoElement<S extends EstadoDoPainel, F extends F
 
   /** What the flow is about; a panel with more attributes adds them. */
   protected chave(): string {
-    return this.planoId!.trim();
+    return idEmTexto(this.planoId)!;
   }
 
   protected get flow(): F | undefined {
@@ -61,13 +62,13 @@ export abstract class PainelDoPlanoElement<S extends EstadoDoPainel, F extends F
   }
 
   override updated(_mudou: PropertyValues<this>): void {
-    if (!this.planoId?.trim() && this.isConnected) warnOnce(`<${this.localName}> needs plano-id="…".`);
+    if (!idEmTexto(this.planoId) && this.isConnected) warnOnce(`<${this.localName}> needs plano-id="…".`);
   }
 
   override render(): TemplateResult {
     const { semProvedor } = this.#flow;
     if (semProvedor) return this.#renderFrase(this.locale.t(comum).semProvedor);
-    if (!this.planoId?.trim()) return this.#renderFrase(this.locale.t(textosDaAcao).semPlano);
+    if (!idEmTexto(this.planoId)) return this.#renderFrase(this.locale.t(textosDaAcao).semPlano);
     const state = this.#flow.state ?? ({ phase: 'loading' } as S);
     return html`<section class="acao" part="acao" aria-labelledby="titulo">
       <h2 id="titulo" tabindex="-1" part="titulo">${this.titulo(state)}</h2>
@@ -107,6 +108,6 @@ export abstract class PainelDoPlanoElement<S extends EstadoDoPainel, F extends F
   }
 
   readonly #fechar = (): void => {
-    this.dispatchEvent(new AcaoFechadaEvent({ planoId: this.planoId!.trim(), acao: this.acao, concluida: false }));
+    this.dispatchEvent(new AcaoFechadaEvent({ planoId: idEmTexto(this.planoId)!, acao: this.acao, concluida: false }));
   };
 }

@@ -25,6 +25,7 @@ import { PartesController } from './partes-controller.js';
 import { dentro, posicaoInicial } from './posicao.js';
 import { quadroView, type ModoDaAgenda } from './quadro.view.js';
 import { tituloDe, type Recusa, type VistaDaAgenda } from './vista.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 /**
  * "Agenda": a day or a week of a technician, or all technicians of a role side by side with "Qualquer técnico" first.
@@ -200,7 +201,7 @@ export class AgendaTecnico extends LitElement {
   }
 
   get #alvo(): AlvoDeAgenda {
-    return { tipo: this.alvoTipo === 'cargo' ? 'cargo' : 'tecnico', id: this.alvoId };
+    return { tipo: this.alvoTipo === 'cargo' ? 'cargo' : 'tecnico', id: idEmTexto(this.alvoId) ?? '' };
   }
 
   get #periodo(): 'dia' | 'semana' {

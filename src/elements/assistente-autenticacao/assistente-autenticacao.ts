@@ -18,6 +18,7 @@ import { circleCheck, info, refreshCw, triangleAlert } from '../../internal/icon
 import { PainelDoPlanoElement } from '../../internal/painel-do-plano.element.js';
 import { estilos } from './assistente-autenticacao.styles.js';
 import { verificacaoView, type VistaDoAssistente } from './verificacao.view.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 /**
  * "Assistente de Autenticação": looks at a login of a plan, one check after the other, says what each found and what to
@@ -41,11 +42,11 @@ export class AssistenteAutenticacao extends PainelDoPlanoElement<EstadoDoAssiste
   protected readonly acao = 'assistente-autenticacao';
 
   protected criarFlow(sdk: PlanoSdk, planoId: string): AssistenteFlow {
-    return assistenteAutenticacao(sdk, { planoId, servicoId: this.servicoId?.trim() || undefined });
+    return assistenteAutenticacao(sdk, { planoId, servicoId: idEmTexto(this.servicoId) });
   }
 
   protected override chave(): string {
-    return `${super.chave()} ${this.servicoId?.trim() ?? ''}`;
+    return `${super.chave()} ${idEmTexto(this.servicoId) ?? ''}`;
   }
 
   protected titulo(): string {

@@ -23,6 +23,7 @@ import { mascararCampoDeCep } from '../../internal/mascarar-cep.js';
 import { achadoView, consultaView, linhasDoAchado } from './achado.view.js';
 import { camposView } from './campos.view.js';
 import { estilos } from './novo-endereco.styles.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 /**
  * "Novo Endereço": looks a CEP up, asks what it does not give, adds the address to the client.
@@ -37,8 +38,8 @@ export class NovoEndereco extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #flow = new FlowController<EstadoDoNovoEndereco, NovoEnderecoFlow>(
     this,
-    () => this.clienteId || undefined,
-    (sdk) => novoEndereco(sdk, { clienteId: this.clienteId }),
+    () => idEmTexto(this.clienteId),
+    (sdk) => novoEndereco(sdk, { clienteId: idEmTexto(this.clienteId)! }),
   );
   #focoDepois: string | undefined;
   #numeroDigitado = '';

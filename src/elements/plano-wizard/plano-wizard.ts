@@ -20,6 +20,7 @@ import { esqueletoView, etapasView, resumoView, rodapeView } from './moldura.vie
 import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
 import { planoView } from './passos/plano.view.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 /**
  * "Novo Plano Cliente": adds a plan to a client in three steps, or four with the installation's appointment.
@@ -42,8 +43,8 @@ export class PlanoWizard extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #flow = new FlowController<EstadoDoNovoPlano, NovoPlanoFlow>(
     this,
-    () => this.clienteId || undefined,
-    (sdk) => novoPlano(sdk, { clienteId: this.clienteId }),
+    () => idEmTexto(this.clienteId),
+    (sdk) => novoPlano(sdk, { clienteId: idEmTexto(this.clienteId)! }),
   );
   readonly #envio = new Envio({ elemento: this, fluxo: () => this.#flow.flow, focar: (campo) => this.#focar(campo) });
   #dialogo: DialogController | undefined;

@@ -23,6 +23,7 @@ import { lista } from './lista.view.js';
 import { novoPlano, type VistaDoNovoPlano } from './novo-plano.view.js';
 import { planosClienteStyles } from './planos-cliente.styles.js';
 import type { Vista } from './vista.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 /** Milliseconds without a key before the backend is asked. */
 const PAUSA_DE_DIGITACAO = 250;
@@ -64,8 +65,8 @@ export class PlanosCliente extends LitElement {
   readonly #width = new WidthController(this);
   readonly #planos = new FlowController<EstadoDosPlanos, PlanosDoCliente>(
     this,
-    () => this.clienteId?.trim() || undefined,
-    (sdk) => planosDoCliente(sdk, { clienteId: this.clienteId!.trim(), planoId: this.planoId?.trim() || undefined }),
+    () => idEmTexto(this.clienteId),
+    (sdk) => planosDoCliente(sdk, { clienteId: idEmTexto(this.clienteId)!, planoId: idEmTexto(this.planoId) }),
   );
   readonly #acoes = new AcoesDaLista(this, this.#locale, () => this.#planos.state);
   #pausa: ReturnType<typeof setTimeout> | undefined;
@@ -99,8 +100,8 @@ export class PlanosCliente extends LitElement {
     if (mudou.has('clienteId')) {
       this._tela = 'lista';
       this.#digitado = undefined;
-    } else if (mudou.has('planoId') && this.planoId?.trim()) {
-      this.#planos.flow?.abrirPlano(this.planoId.trim());
+    } else if (mudou.has('planoId') && idEmTexto(this.planoId)) {
+      this.#planos.flow?.abrirPlano(idEmTexto(this.planoId)!);
     }
     const busca = this.#planos.state?.consulta.busca ?? '';
     // The flow dropped the search by itself (a deep link, a new plan): the field follows.
@@ -110,7 +111,7 @@ export class PlanosCliente extends LitElement {
   override render(): TemplateResult {
     const { flow, state: estado } = this.#planos;
     if (this.#planos.semProvedor) return this.#renderFrase(this.#locale.t(comum).semProvedor);
-    if (!this.clienteId?.trim()) return this.#renderFrase(this.#locale.t(comum).semCliente);
+    if (!idEmTexto(this.clienteId)) return this.#renderFrase(this.#locale.t(comum).semCliente);
     if (this._tela !== 'lista') return this.#renderNovo(this._tela);
     const vista = this.#vista(flow, estado ?? INICIAL);
     return html`
@@ -133,7 +134,7 @@ export class PlanosCliente extends LitElement {
   }
 
   override updated(): void {
-    if (!this.clienteId?.trim() && this.isConnected) warnOnce('<planos-cliente> needs cliente-id="…".');
+    if (!idEmTexto(this.clienteId) && this.isConnected) warnOnce('<planos-cliente> needs cliente-id="…".');
     this.#rolarAteDestaque();
     this.#focar();
   }
@@ -146,7 +147,7 @@ export class PlanosCliente extends LitElement {
     return novoPlano({
       locale: this.#locale,
       tela,
-      clienteId: this.clienteId!.trim(),
+      clienteId: idEmTexto(this.clienteId)!,
       sdk: this.sdk,
       tentarDeNovo: () => void this.#abrir(),
       voltar: () => this.#voltar('adicionar'),
@@ -210,7 +211,7 @@ export class PlanosCliente extends LitElement {
 
   async #aoAdicionar(): Promise<void> {
     if (this.#planos.state?.adicionar.situacao !== 'habilitada') return;
-    if (this.dispatchEvent(new AdicionarPlanoEvent(this.clienteId!.trim()))) await this.#abrir();
+    if (this.dispatchEvent(new AdicionarPlanoEvent(idEmTexto(this.clienteId)!))) await this.#abrir();
   }
 
   async #abrir(): Promise<void> {

@@ -14,6 +14,7 @@ import { refreshCw } from '../../internal/icones.js';
 import { instante } from '../../internal/instante.js';
 import { PainelDoPlanoElement } from '../../internal/painel-do-plano.element.js';
 import { seloStyles } from '../../styles/selo.styles.js';
+import { idEmTexto } from '../../internal/id-em-texto.js';
 
 type Fato = readonly [termo: string, valor: string | undefined];
 
@@ -36,11 +37,11 @@ export class PropriedadesLogin extends PainelDoPlanoElement<EstadoDasPropriedade
   protected readonly acao = 'propriedades';
 
   protected criarFlow(sdk: PlanoSdk, planoId: string): PropriedadesDoLoginFlow {
-    return propriedadesDoLogin(sdk, { planoId, servicoId: this.servicoId?.trim() ?? '' });
+    return propriedadesDoLogin(sdk, { planoId, servicoId: idEmTexto(this.servicoId) ?? '' });
   }
 
   protected override chave(): string {
-    return `${super.chave()} ${this.servicoId?.trim() ?? ''}`;
+    return `${super.chave()} ${idEmTexto(this.servicoId) ?? ''}`;
   }
 
   protected titulo(state: EstadoDasPropriedades): string {

@@ -9,6 +9,8 @@ export interface Palco {
   tocar(indice: number, opcoes: { readonly nativo: boolean }): Promise<Retrato>;
   /** Puts the scene's element in and takes it out, so many times; now and then one may finish what it does first. */
   trocar(indice: number, vezes: number): Promise<void>;
+  /** Puts a provider, with a wizard and an agenda inside, into the page and takes it out again, so many times. */
+  trocarProvider(vezes: number): Promise<void>;
 }
 
 declare global {
@@ -63,5 +65,23 @@ window.palco = {
       for (const novo of novos) novo.remove();
     }
     provider.remove();
+  },
+  async trocarProvider(vezes) {
+    for (let feitas = 0; feitas < vezes; feitas += JUNTOS) {
+      const novos = Array.from({ length: JUNTOS }, () => {
+        const provider = document.createElement('plano-provider');
+        provider.setAttribute('base-url', `/portal/backend/${nome}-trocar/api`);
+        const wizard = document.createElement('plano-wizard');
+        wizard.clienteId = '0042';
+        const agenda = document.createElement('agenda-tecnico');
+        agenda.alvoId = 'tecnico-01';
+        provider.append(wizard, agenda);
+        return provider;
+      });
+      document.body.append(...novos);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (feitas % ATE_O_FIM === 0) await new Ator(novos[0]!.querySelector('agenda-tecnico')!).quieto();
+      for (const novo of novos) novo.remove();
+    }
   },
 };
