@@ -22,4 +22,12 @@ describe('Every element in every state at 320 px, as at 400 % zoom', function ()
       expect(sobras(await noPalco(cena, { largura: 288 }))).to.deep.equal([]);
     });
   }
+
+  it('X06 <planos-cliente> leaves air around the names of the groups there', async () => {
+    const cena = CENAS.find(({ elemento }) => elemento === 'planos-cliente')!;
+    const { ator } = await noPalco(cena, { largura: 288 });
+    const ar = ator.todos('.grupo').map((grupo) => grupo.querySelector('input + span')!.getBoundingClientRect().left - grupo.getBoundingClientRect().left);
+    expect(ar.length).to.equal(3);
+    expect(Math.min(...ar)).to.be.at.least(6);
+  });
 });

@@ -48,7 +48,7 @@ export const ferramentas = css`
   }
   .legenda {
     display: flex;
-    flex: 99 1 300px;
+    flex: 99 1 240px;
     flex-wrap: wrap;
     gap: 4px 16px;
     color: var(--_muted);

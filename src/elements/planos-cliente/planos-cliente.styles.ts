@@ -42,6 +42,9 @@ const restoStyles = css`
     }
   }
   @container (max-width: 479.98px) {
+    .grupos {
+      grid-template-columns: repeat(3, auto);
+    }
     .grupo {
       font-size: var(--_fs-sm);
       flex-direction: column;
