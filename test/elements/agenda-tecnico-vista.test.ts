@@ -50,6 +50,21 @@ describe('<agenda-tecnico>: as it is seen', () => {
     });
   }
 
+  it('C03 C05 counts keys from where the focus is, also when a screen reader or a press without a click has put it there', async () => {
+    const agenda = await montarAgenda();
+    let escolhidos = 0;
+    agenda.agenda.addEventListener('horario-escolhido', () => (escolhidos += 1));
+    await agenda.clicar('Qualquer técnico', '14:00');
+    agenda.celula('Técnico T-07', '10:00').focus();
+    await agenda.tecla('Enter');
+    expect(agenda.situacao).to.equal('10:00, Técnico T-07: ocupado: Retirada, Centro. Escolha um horário livre.');
+    expect(escolhidos, 'what was chosen elsewhere is not taken').to.equal(0);
+    expect(agenda.paradas).to.equal(1);
+    agenda.celula('Técnico T-03', '15:00').focus();
+    await agenda.tecla('ArrowDown');
+    expect(agenda.focada).to.equal('15:30 Técnico T-03');
+  });
+
   it('C05 X06 goes through the tools by Tab in the order that they are seen in, also at 320 px', async () => {
     for (const largura of [320, 760, 1280]) {
       const agenda = await montarAgenda({ largura });

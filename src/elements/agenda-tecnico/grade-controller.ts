@@ -34,8 +34,9 @@ export class GradeController implements ReactiveController {
 
   readonly aoFocar = (event: FocusEvent): void => {
     const posicao = posicaoDe(event);
-    // Where the focus is, there the keys count from, also when another day comes under it.
+    // Where the focus is, there the keys count from, also when another day comes under it, and when no click has put it there.
     if (posicao) this.ativa = posicao;
+    if (event.target !== this.#parada) this.#host.requestUpdate();
     if (posicao && (event.target as Element).classList.contains('fora')) this.#revelar(posicao);
   };
 
