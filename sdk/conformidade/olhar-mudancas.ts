@@ -53,6 +53,8 @@ export async function olharServico(t: Terreno, escrita: Escrita, { plano: { id: 
       : [achado(t, 'adicionarServico', 'servico', `the login "${login}"`, feito.servico)]),
     ...(tem(login) ? [] : [achado(t, 'adicionarServico', 'plano.servicos', como(login), plano.servicos)]),
   ]);
+  // What is not there cannot be changed: nothing more is wrong with the server than that.
+  if (!tem(login)) return todas.slice(1).forEach((id) => t.provas.semObjeto(id, 'The service that was added is not the plan’s ("servico.adicionado").'));
 
   const outro = `${t.marca}-8`;
   const editado = aceita(

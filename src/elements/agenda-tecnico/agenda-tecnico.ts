@@ -26,6 +26,7 @@ import { dentro, posicaoInicial } from './posicao.js';
 import { quadroView, type ModoDaAgenda } from './quadro.view.js';
 import { tituloDe, type Recusa, type VistaDaAgenda } from './vista.js';
 import { idEmTexto } from '../../internal/id-em-texto.js';
+import { semIdView } from '../../internal/sem-id.view.js';
 
 /**
  * "Agenda": a day or a week of a technician, or all technicians of a role side by side with "Qualquer técnico" first.
@@ -52,7 +53,7 @@ export class AgendaTecnico extends LitElement {
   });
   readonly #flow = new FlowController<EstadoDaAgenda, Agenda>(
     this,
-    () => (this.alvoId ? 'agenda' : undefined),
+    () => idEmTexto(this.alvoId) && 'agenda',
     (sdk) => agenda(sdk, { alvo: this.#alvo, data: this.data, periodo: this.#periodo, exceto: this.exceto, ...this.#desejos }),
   );
   readonly #palavras = new PalavrasDasColunas();
@@ -122,7 +123,7 @@ export class AgendaTecnico extends LitElement {
     const t = this.#locale.t(textos);
     const { width } = this.#width;
     this.#mostrar(undefined, false);
-    if (!this.alvoId) return html`<p class="aviso alerta">${t.semAlvo}</p>`;
+    if (!idEmTexto(this.alvoId)) return semIdView(this, 'alvo-id', t.semAlvo);
     if (semProvedor) return html`<p class="aviso alerta">${this.#locale.t(comum).semProvedor}</p>`;
     if (!state || !flow) return html`<p class="sr" role="status">${t.carregando}</p>`;
     if ('folha' in state && state.folha) this.#folha = state.folha;

@@ -26,6 +26,7 @@ import { x } from '../../internal/icones.js';
 import { estilos } from './agendamento-instalacao.styles.js';
 import { campoDoFormulario, FaltasDeFora } from './faltas-de-fora.js';
 import { formularioView } from './formulario.view.js';
+import { semIdView } from '../../internal/sem-id.view.js';
 
 /**
  * "Agendamento da Instalação": technician or role, day, times, who receives the technician, notes. It books nothing:
@@ -139,7 +140,7 @@ export class AgendamentoInstalacao extends LitElement {
     const { state, flow, semProvedor } = this.#flow;
     const t = this.#locale.t(comum);
     if (this.planoId) return this.#renderDoPlano(this.planoId);
-    if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
+    if (!this.clienteId) return semIdView(this, 'cliente-id', t.semCliente);
     if (semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!state || !flow || state.phase === 'loading') return html`<p class="muted" role="status">${t.carregando}</p>`;
     if (state.phase === 'failed') return falha(this.#locale, state.erro, () => flow.iniciar());

@@ -24,6 +24,7 @@ import { achadoView, consultaView, linhasDoAchado } from './achado.view.js';
 import { camposView } from './campos.view.js';
 import { estilos } from './novo-endereco.styles.js';
 import { idEmTexto } from '../../internal/id-em-texto.js';
+import { semIdView } from '../../internal/sem-id.view.js';
 
 /**
  * "Novo Endereço": looks a CEP up, asks what it does not give, adds the address to the client.
@@ -63,7 +64,7 @@ export class NovoEndereco extends LitElement {
   override render(): TemplateResult {
     const t = this.#locale.t(comum);
     const { state } = this.#flow;
-    if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
+    if (!idEmTexto(this.clienteId)) return semIdView(this, 'cliente-id', t.semCliente);
     if (this.#flow.semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!state) return html`<p class="muted" role="status">${t.carregando}</p>`;
     return html`<p class="sr" role="status">${this.#situacao(state)}</p>

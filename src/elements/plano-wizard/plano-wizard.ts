@@ -21,6 +21,7 @@ import type { ComRascunho, PassoView, VistaDoPasso } from './passo-view.js';
 import { partes } from './partes.js';
 import { planoView } from './passos/plano.view.js';
 import { idEmTexto } from '../../internal/id-em-texto.js';
+import { semIdView } from '../../internal/sem-id.view.js';
 
 /**
  * "Novo Plano Cliente": adds a plan to a client in three steps, or four with the installation's appointment.
@@ -93,7 +94,7 @@ export class PlanoWizard extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const t = this.#locale.t(comum);
     const { state: atual } = this.#flow;
-    if (!this.clienteId) return html`<p class="aviso alerta">${t.semCliente}</p>`;
+    if (!idEmTexto(this.clienteId)) return semIdView(this, 'cliente-id', t.semCliente);
     if (this.#flow.semProvedor) return html`<p class="aviso alerta">${t.semProvedor}</p>`;
     if (!atual || atual.phase === 'loading') return esqueletoView(this.#locale);
     if (atual.phase === 'unavailable') return html`<div class="solto">${falha(this.#locale, atual.erro, () => this.#flow.flow?.iniciar())}</div>`;

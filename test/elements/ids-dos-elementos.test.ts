@@ -17,7 +17,7 @@ const DO_PLANO = [
   'assistente-autenticacao',
 ];
 
-describe('ids that are numbers', () => {
+describe('ids that are missing or numbers', () => {
   for (const tag of [...DO_CLIENTE, ...DO_PLANO, 'agenda-tecnico']) {
     it(`X01 <${tag}> takes them as the same ids in words`, async () => {
       const pedidos = new Set<string>();
@@ -41,6 +41,30 @@ describe('ids that are numbers', () => {
       if (tag === 'novo-endereco') await waitUntil(() => elemento.shadowRoot!.querySelector('input'));
       else await waitUntil(() => pedidos.size > 0, 'the backend should be asked');
       expect([...pedidos].filter((um) => um !== 'text')).to.deep.equal([]);
+    });
+  }
+
+  for (const [tag, atributo] of [
+    ['plano-wizard', 'cliente-id'],
+    ['novo-endereco', 'cliente-id'],
+    ['agendamento-instalacao', 'cliente-id'],
+    ['agenda-tecnico', 'alvo-id'],
+  ] as const) {
+    it(`X01 <${tag}> without ${atributo} says so, and tells the developer which attribute it needs`, async () => {
+      const { warn } = console;
+      const avisos: string[] = [];
+      console.warn = (...partes: unknown[]) => void avisos.push(partes.join(' '));
+      try {
+        const provider = await fixture(html`<plano-provider .sdk=${sdkDeTeste()}></plano-provider>`);
+        const elemento = document.createElement(tag);
+        if (tag !== 'agendamento-instalacao') elemento.setAttribute(atributo, '  ');
+        provider.append(elemento);
+        await elemento.updateComplete;
+        expect(elemento.shadowRoot!.textContent).to.match(/Nenhum (cliente|técnico ou cargo) foi informado/);
+      } finally {
+        console.warn = warn;
+      }
+      expect(avisos).to.deep.equal([`[plano-kit] <${tag}> needs ${atributo}="…".`]);
     });
   }
 });
