@@ -35,6 +35,14 @@ describe('<agenda-tecnico>: as it is seen', () => {
     }
   });
 
+  it('C02 says a name whole to whoever points at it, however much of it there is room for', async () => {
+    const agenda = await montarAgenda({ teste: criarAgendaDeTeste({ dados: comNomeLongo() }) });
+    expect(agenda.dicaDe(NOME_LONGO)).to.equal(NOME_LONGO);
+    await agenda.verComo('Semana');
+    await waitUntil(() => agenda.colunas.length === 7);
+    for (const dia of agenda.colunas) expect(agenda.dicaDe(dia)).to.equal(dia);
+  });
+
   for (const largura of [320, 479, 1100]) {
     it(`C05 keeps within ${largura} px whatever a technician is called`, async () => {
       const agenda = await montarAgenda({ largura, teste: criarAgendaDeTeste({ dados: comNomeLongo() }) });

@@ -64,6 +64,11 @@ export class AgendaHarness {
     return this.todos('.tecnico b').map((nome) => nome.textContent ?? '');
   }
 
+  /** What a column is said to be when it is pointed at. */
+  dicaDe(coluna: string): string | undefined {
+    return this.todos('.tecnico b').find((nome) => nome.textContent === coluna)?.title;
+  }
+
   /** What "Hoje" is called. */
   get hoje(): string {
     return this.raiz.querySelector('.seta + button')?.textContent?.trim() ?? '';

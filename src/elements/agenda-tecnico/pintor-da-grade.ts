@@ -153,6 +153,8 @@ function pintarCabeca(cabeca: HTMLElement, velha: ColunaDesenhada | undefined, {
   const [titulo, linha] = quem.children as unknown as [HTMLElement, HTMLElement];
   if (velha?.nome !== nome) {
     escrever(titulo, nome);
+    // A long one is cut off after two lines.
+    titulo.title = nome;
     badge.hidden = !avatar;
     escrever(badge, avatar ? iniciaisDe(nome) : '');
   }
