@@ -82,6 +82,22 @@ export const Filtrada: Historia = {
   },
 };
 
+/** Towns and skills both differ: two filters. */
+export const DoisFiltros: Historia = {
+  args: {
+    duracao: 30,
+    sdk: sdkDaHistoria({
+      trocar: (backend) => ({
+        diaDaAgenda: async (...pedido) => {
+          const dia = await backend.diaDaAgenda(...pedido);
+          const dias = dia.dias.map((um, i) => ({ ...um, tecnico: { ...um.tecnico, habilidades: i % 2 === 0 ? ['Fibra'] : ['Fibra', 'Rádio'] } }));
+          return { ...dia, dias };
+        },
+      }),
+    }),
+  },
+};
+
 /** Two hundred technicians: only the columns in sight are drawn. */
 export const Duzentos: Historia = {
   name: '200 técnicos',

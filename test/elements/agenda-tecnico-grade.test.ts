@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { comMuitosTecnicos, criarAgendaDeTeste, HOJE } from '../helpers/agenda-de-teste.js';
+import { comMuitosTecnicos, criarAgendaDeTeste, DADOS, HOJE } from '../helpers/agenda-de-teste.js';
 import { montarAgenda } from '../helpers/montar-agenda.js';
 import { waitUntil } from '../harness/esperar.js';
 
@@ -71,6 +71,15 @@ describe('<agenda-tecnico>: many columns', () => {
       it(`C01 X05 keeps a place for the tools at ${largura} px in ${lang}: the sheet stays where it is when they come`, async () => {
         const agenda = await montarAgenda({ largura, lang });
         await waitUntil(() => agenda.hoje === hoje, 'its language');
+        const depois = agenda.alturaDaFolha;
+        expect(agenda.alturaSemFerramentas()).to.be.closeTo(depois, 1);
+      });
+
+      it(`C01 X05 keeps a place for two filters at ${largura} px in ${lang}`, async () => {
+        const tecnicos = DADOS.agenda.tecnicos.map((tecnico) => (tecnico.id === 't-09' ? { ...tecnico, habilidades: ['Fibra', 'Rádio'] } : tecnico));
+        const agenda = await montarAgenda({ largura, lang, teste: criarAgendaDeTeste({ dados: { agenda: { ...DADOS.agenda, tecnicos } } }) });
+        await waitUntil(() => agenda.hoje === hoje, 'its language');
+        expect(agenda.agenda.shadowRoot!.querySelectorAll('.filtro').length).to.equal(2);
         const depois = agenda.alturaDaFolha;
         expect(agenda.alturaSemFerramentas()).to.be.closeTo(depois, 1);
       });

@@ -104,6 +104,17 @@ export const barra = css`
       min-height: calc(max(32px, var(--_control) * 0.8) + 39px);
     }
   }
+  /* Two filters, and under them how many technicians; then each in a line of its own. */
+  @container (max-width: 699px) {
+    .dois {
+      min-height: calc(max(32px, var(--_control) * 0.8) + 39px);
+    }
+  }
+  @container (max-width: 479px) {
+    .dois {
+      min-height: calc(2 * max(32px, var(--_control) * 0.8) + 47px);
+    }
+  }
   .narrow .seg > button {
     min-width: 40px;
     padding: 0 10px;

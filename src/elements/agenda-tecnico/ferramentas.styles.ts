@@ -46,6 +46,27 @@ export const ferramentas = css`
   .narrow .filtro .entrada {
     width: 128px;
   }
+  @container (max-width: 699px) {
+    .dois {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .dois > [role='status'] {
+      grid-column: 1 / -1;
+    }
+    .dois > .filtro {
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+    .dois .filtro .entrada {
+      width: 100%;
+    }
+  }
+  @container (max-width: 479px) {
+    .dois {
+      grid-template-columns: 1fr;
+    }
+  }
   .legenda {
     display: flex;
     flex: 99 1 240px;

@@ -52,6 +52,7 @@ export function quadroView(dados: DadosDoQuadro): TemplateResult {
   const { t, flow, state, folha, largura, titulo, vista, lista, corpo, ferramentas } = dados;
   const semana = state.periodo === 'semana';
   const escolha = vista?.escolha;
+  const filtros = folha ? quantosFiltros(folha) : 0;
   return html`<div class="agenda ${largura}">
     <div class="barra">
       <div class="seg" role="group" aria-label=${t.navegar}>
@@ -62,7 +63,7 @@ export function quadroView(dados: DadosDoQuadro): TemplateResult {
       <h3 class="dia" ?hidden=${titulo === ''}>${titulo}</h3>
       <div class="mais">${ferramentas ? ferramentas.maisView(dados) : nothing}</div>
     </div>
-    <div class="filtros" ?hidden=${!folha || !temFiltros(folha)}>${folha && ferramentas ? ferramentas.filtrosView(dados, folha) : nothing}</div>
+    <div class="filtros ${filtros > 1 ? 'dois' : ''}" ?hidden=${filtros === 0}>${folha && ferramentas ? ferramentas.filtrosView(dados, folha) : nothing}</div>
     <p class="sr" role="status">${dados.dito}</p>
     <div class="carregando" ?hidden=${!vista?.trocando}></div>
     ${dados.avisos} ${corpo ?? html`<div class="esqueletos" aria-busy="true"><span class="esqueleto"></span></div>`} ${dados.papel}
@@ -77,7 +78,7 @@ export function quadroView(dados: DadosDoQuadro): TemplateResult {
   </div>`;
 }
 
-const temFiltros = ({ filtros: { cidades, habilidades } }: FolhaMostrada): boolean => cidades.length + habilidades.length > 0;
+const quantosFiltros = ({ filtros: { cidades, habilidades } }: FolhaMostrada): number => Number(cidades.length > 0) + Number(habilidades.length > 0);
 
 /** When narrow the line above says who goes: the button keeps to one line. */
 function rotuloDe(vista: VistaDaAgenda, largura: Width): string {
