@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import type { DiaDaAgenda } from '../sdk/domain/agenda.js';
 import { diaDaSemana, somarDias, type DataIso } from '../sdk/domain/data.js';
 import { NetworkError } from '../sdk/errors/network-error.js';
 import type { PlanoSdk } from '../sdk/plano-sdk.js';
@@ -82,19 +83,22 @@ export const Filtrada: Historia = {
   },
 };
 
+/** The backend of the stories, with other technicians on a day. */
+const comOutrosDias = (mudar: (dias: DiaDaAgenda['dias']) => DiaDaAgenda['dias']): PlanoSdk =>
+  sdkDaHistoria({
+    trocar: (backend) => ({
+      diaDaAgenda: async (...pedido) => {
+        const dia = await backend.diaDaAgenda(...pedido);
+        return { ...dia, dias: mudar(dia.dias) };
+      },
+    }),
+  });
+
 /** Towns and skills both differ: two filters. */
 export const DoisFiltros: Historia = {
   args: {
     duracao: 30,
-    sdk: sdkDaHistoria({
-      trocar: (backend) => ({
-        diaDaAgenda: async (...pedido) => {
-          const dia = await backend.diaDaAgenda(...pedido);
-          const dias = dia.dias.map((um, i) => ({ ...um, tecnico: { ...um.tecnico, habilidades: i % 2 === 0 ? ['Fibra'] : ['Fibra', 'Rádio'] } }));
-          return { ...dia, dias };
-        },
-      }),
-    }),
+    sdk: comOutrosDias((dias) => dias.map((um, i) => ({ ...um, tecnico: { ...um.tecnico, habilidades: i % 2 === 0 ? ['Fibra'] : ['Fibra', 'Rádio'] } }))),
   },
 };
 
@@ -103,19 +107,13 @@ export const Duzentos: Historia = {
   name: '200 técnicos',
   args: {
     duracao: 30,
-    sdk: sdkDaHistoria({
-      trocar: (backend) => ({
-        diaDaAgenda: async (...pedido) => {
-          const dia = await backend.diaDaAgenda(...pedido);
-          const [modelo] = dia.dias;
-          if (!modelo) return dia;
-          const muitos = Array.from({ length: 200 }, (_, i) => {
-            const { ocupacoes } = dia.dias[i % dia.dias.length] ?? modelo;
-            return { ...modelo, ocupacoes, tecnico: { ...modelo.tecnico, id: `t-${i + 1}`, nome: `Técnico T-${i + 1}` } };
-          });
-          return { ...dia, dias: muitos };
-        },
-      }),
+    sdk: comOutrosDias((dias) => {
+      const [modelo] = dias;
+      if (!modelo) return dias;
+      return Array.from({ length: 200 }, (_, i) => {
+        const { ocupacoes } = dias[i % dias.length] ?? modelo;
+        return { ...modelo, ocupacoes, tecnico: { ...modelo.tecnico, id: `t-${i + 1}`, nome: `Técnico T-${i + 1}` } };
+      });
     }),
   },
 };

@@ -158,6 +158,16 @@ describe('faixas da agenda', () => {
     expect(faixasDoDia({ ...dia, feriado: 'Natal' }, opcoes).colunas[0]!.faixas.map(({ estado }) => estado)).to.deep.equal(Array(8).fill('feriado'));
   });
 
+  it('C04 looks again at everybody when the sheet begins at another hour, with as many slots', () => {
+    const opcoes = { minutosDoSlot: SLOT, agora: CEDO, prontas: new Map() };
+    const a = tecnico('a', [['10:00', '12:00']]);
+    faixasDoDia(diaDe([a, tecnico('b', [['08:00', '12:00']])]), opcoes);
+    const { inicios, colunas } = faixasDoDia(diaDe([a, tecnico('b', [['10:00', '14:00']])]), opcoes);
+    expect([inicios[0], inicios.length]).to.deep.equal(['10:00', 8]);
+    expect(colunas[0]!.faixas.map(({ inicio }) => inicio)).to.deep.equal(inicios);
+    expect(colunas[0]!.faixas.map(({ estado }) => estado === 'livre')).to.deep.equal([true, true, true, true, false, false, false, false]);
+  });
+
   it('C04 names every kind of slot that the technicians have, once, for the legend', () => {
     fc.assert(
       fc.property(dias, agoras, duracoes, (dia, agora, duracao) => {

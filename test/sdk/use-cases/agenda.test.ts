@@ -36,6 +36,17 @@ describe('fluxo da agenda', () => {
     expect(folha.colunas[0]?.faixas[0]).to.include({ inicio: '08:00', livres: 1, estado: 'livre' });
   });
 
+  it('C04 looks anew at what fits when something longer is to be booked', async () => {
+    const { flow } = await aberta({ alvo: T07, duracao: 30 });
+    const cabem = async (): Promise<string[]> => (await mostrado(flow)).folha.colunas[0]!.faixas.filter(({ cabe }) => cabe).map(({ inicio }) => inicio);
+    const curtas = await cabem();
+    flow.ajustar({ duracao: 120, desejado: undefined });
+    const longas = await cabem();
+    const { flow: outro } = await aberta({ alvo: T07, duracao: 120 });
+    expect(longas).to.deep.equal((await mostrado(outro)).folha.colunas[0]!.faixas.filter(({ cabe }) => cabe).map(({ inicio }) => inicio));
+    expect(longas.length).to.be.lessThan(curtas.length);
+  });
+
   it('C02 opens one technician without the merged column, at the wish', async () => {
     const { flow } = await aberta({ alvo: T07, desejado: '14:00', data: '2026-11-27' });
     const state = await mostrado(flow);
